@@ -1,0 +1,99 @@
+import type { RequirementResult } from '../model/assessment.ts';
+import type { EvidenceStatus } from '../model/evidence.ts';
+import { childPointer } from '../model/pointer.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Verification } from '../model/verification.ts';
+import { base, factsOf, noSubject, unknownSubjects, type Assessing } from './assess-rule.ts';
+import { assuranceOf } from './claims.ts';
+import { explain } from './explain.ts';
+import { factsPhrase } from './findings.ts';
+import { select, type Subject } from './subjects.ts';
+import { conjunction, type Cited } from './support.ts';
+
+type ByEvidence = Extract<Verification, { method: 'evidence' | 'inspection' }>;
+
+/** A result for each subject of a requirement that no rule decides: by the evidence that names the requirement. */
+export const assessByEvidence = (
+  id: string,
+  verification: ByEvidence,
+  by: Assessing,
+): readonly RequirementResult[] => {
+  const selection = select(verification.scope.subjects, by.document.data, by);
+  const open = selection.open.map(fact => unknownSubjects(id, fact, by));
+  const results = selection.subjects.map(subject => assessSubject(id, verification, subject, by));
+  return open.length + results.length > 0 ? [...open, ...results] : [noSubject(id, selection.ruledOut, by)];
+};
+
+const assessSubject = (
+  id: string,
+  verification: ByEvidence,
+  subject: Subject,
+  by: Assessing,
+): RequirementResult => {
+  const pointer = subject.bound.at(-1)?.pointer ?? '';
+  const applies = conjunction(
+    [subject.belongs, explain(verification.scope.applies, subject.bound, by)],
+    by.weigh,
+  );
+  if (applies.truth === false)
+    return {
+      ...base(id, pointer, 'not-applicable', factsOf(applies.facts, [], by)),
+      message: `does not apply: ${factsPhrase(applies.facts)}`,
+    };
+  const named = by.evidence.filter(status => isFor(status, id, verification.method));
+  const facts = factsOf(applies.facts, entryFacts(named, by), by);
+  const { verdict, message } = judge(id, applies.truth === undefined, named, verification);
+  return {
+    ...base(id, pointer, verdict, facts),
+    assurance: assuranceOf(named),
+    message,
+    wouldSettle: verdict === 'inconclusive' ? settlers(id, named, verification) : [],
+    contradictedBy: named.filter(({ state }) => state === 'contradicts').map(status => status.id),
+  };
+};
+
+/** Inspection is attested by a person; other requirements take any kind of evidence. */
+const isFor = (status: EvidenceStatus, id: string, method: ByEvidence['method']): boolean =>
+  status.requirements.includes(id) && (method === 'evidence' || status.kind === 'attestation');
+
+const judge = (
+  id: string,
+  openApplicability: boolean,
+  named: readonly EvidenceStatus[],
+  verification: ByEvidence,
+): { readonly verdict: Verdict; readonly message: string } => {
+  const having = (state: EvidenceStatus['state']) => named.filter(status => status.state === state);
+  const [against] = having('contradicts');
+  if (against !== undefined) return { verdict: 'fail', message: `\`${against.id}\`: ${against.reason}` };
+  const [unsettled] = having('unsettled');
+  if (unsettled !== undefined)
+    return { verdict: 'inconclusive', message: `\`${unsettled.id}\`: ${unsettled.reason}` };
+  const supporting = [...having('holds'), ...having('present')];
+  if (supporting.length === 0) return { verdict: 'inconclusive', message: missing(id, named, verification) };
+  if (openApplicability) return { verdict: 'inconclusive', message: 'it is not known whether this applies' };
+  return { verdict: 'pass', message: `supported by ${supporting.map(each => `\`${each.id}\``).join(', ')}` };
+};
+
+const missing = (id: string, named: readonly EvidenceStatus[], { method, reason }: ByEvidence): string => {
+  const useless = named.map(status => `; \`${status.id}\`: ${status.reason}`).join('');
+  const what = method === 'inspection' ? 'attestation' : 'evidence';
+  return `no valid ${what} names \`${id}\`, which no rule can decide (${reason})${useless}`;
+};
+
+const settlers = (
+  id: string,
+  named: readonly EvidenceStatus[],
+  { method }: ByEvidence,
+): readonly string[] => {
+  const unsettled = named.filter(({ state }) => state === 'unsettled').map(status => `evidence ${status.id}`);
+  if (unsettled.length > 0) return unsettled;
+  const kind = method === 'inspection' ? 'of kind attestation ' : '';
+  return [`an evidence entry ${kind}whose requirements name ${id}`];
+};
+
+/** The entries that were looked at, as facts of the descriptor. */
+const entryFacts = (named: readonly EvidenceStatus[], by: Assessing): readonly Cited[] =>
+  named.flatMap(status => {
+    const index = by.evidence.indexOf(status);
+    return [{ pointer: childPointer('/evidence', index), state: 'present' } as const];
+  });

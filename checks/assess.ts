@@ -1,0 +1,74 @@
+import type { DescriptorAssessment, RequirementResult, RequirementRollUp } from '../model/assessment.ts';
+import type { DescriptorDocument } from '../model/document.ts';
+import type { EvidenceStatus } from '../model/evidence.ts';
+import type { Requirement } from '../model/requirement.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
+import { claims, weighByClaim } from './claims.ts';
+import { assessByEvidence } from './assess-evidence.ts';
+import { assessRule, type Assessing } from './assess-rule.ts';
+import type { OpaqueFunctions } from './opaque.ts';
+
+/**
+ * Assesses a descriptor against rule sets, in the order in which these are given: a result for each requirement that
+ * is verified at all and each element that it binds, and a roll-up of each requirement by its worst result.
+ */
+export const assess = (
+  document: DescriptorDocument,
+  evidence: readonly EvidenceStatus[],
+  ruleSets: readonly RuleSet[],
+  functions: OpaqueFunctions = {},
+): DescriptorAssessment => {
+  const claimOf = claims(document.data, evidence);
+  const by: Assessing = { document, evidence, claimOf, weigh: weighByClaim(claimOf), functions };
+  const assessed = ruleSets.flatMap(({ standard, verification }) =>
+    standard.requirements.map(requirement => {
+      const entry = verification[requirement.id];
+      const results = entry === undefined ? [] : assessRequirement(requirement, entry, by);
+      return { standard: standard.id, requirement, results };
+    }),
+  );
+  return {
+    descriptor: document.file,
+    sha256: document.sha256,
+    results: assessed.flatMap(each => each.results),
+    rollUps: assessed
+      .filter(each => each.results.length > 0)
+      .map(({ standard, requirement, results }) => rollUp(standard, requirement, results)),
+    evidence,
+    findings: document.warnings,
+  };
+};
+
+const assessRequirement = (
+  requirement: Requirement,
+  verification: RuleSet['verification'][string],
+  by: Assessing,
+): readonly RequirementResult[] => {
+  switch (verification.method) {
+    case 'rule':
+      return assessRule(requirement.id, verification.rule, by);
+    case 'evidence':
+    case 'inspection':
+      return assessByEvidence(requirement.id, verification, by);
+    case 'none':
+      return [];
+  }
+};
+
+const rollUp = (
+  standard: string,
+  requirement: Requirement,
+  results: readonly RequirementResult[],
+): RequirementRollUp => {
+  const verdict = worstVerdict(results.map(result => result.verdict));
+  const decisive = results.filter(result => result.verdict === verdict);
+  return {
+    standard,
+    requirement: requirement.id,
+    obligation: requirement.obligation,
+    verdict,
+    assurance: weakestAssurance(decisive.map(result => result.assurance)),
+    subjects: results.length,
+  };
+};

@@ -1,0 +1,217 @@
+import type { Comparator, Condition, ListValue, Path, Value } from '../model/expression.ts';
+import { isUnknown } from '../model/unknown.ts';
+import { compareValues, orderTests, type Truth } from './compare.ts';
+import type { OpaqueFunctions } from './opaque.ts';
+import { callOpaque } from './opaque.ts';
+import { matchesPattern } from './pattern.ts';
+import { valueUnder } from './values.ts';
+
+/** The values of the variables: 0 is the descriptor, each quantifier binds the next. */
+export type Bound = unknown[];
+/** A condition compiled to a closure. */
+export type Test = (bound: Bound) => Truth;
+
+/** The first reading of a condition: compiles it once to a closure that tells its truth. */
+export const compile = (condition: Condition, functions: OpaqueFunctions = {}): Test => {
+  const inner = (part: Condition): Test => compile(part, functions);
+  switch (condition.kind) {
+    case 'constant':
+      return () => condition.value;
+    case 'given':
+      return given(read(condition.path));
+    case 'compare':
+      return compare(condition.sort, condition.op, read(condition.left), read(condition.right));
+    case 'in':
+      return among(read(condition.value), new Set<unknown>(condition.options));
+    case 'covers':
+      return covers(read(condition.list), condition.items);
+    case 'matches':
+      return matches(read(condition.value), condition.pattern);
+    case 'and':
+      return all(condition.all.map(inner));
+    case 'or':
+      return any(condition.any.map(inner));
+    case 'not':
+      return negate(inner(condition.that));
+    case 'when':
+      return any([negate(inner(condition.condition)), inner(condition.then)]);
+    case 'every':
+      return each(read(condition.list), condition.bind, implies(condition.where, condition.that, inner), false);
+    case 'some':
+      return each(read(condition.list), condition.bind, both(condition.where, condition.that, inner), true);
+    case 'count':
+      return count(read(condition.list), condition.bind, inner(condition.where), condition.op, condition.than);
+    case 'unique':
+      return unique(read(condition.list), condition.key);
+    case 'refersTo':
+      return refersTo(read(condition.value), read(condition.list), condition.key);
+    case 'opaque':
+      return opaque(condition.name, condition.args.map(read), functions);
+  }
+};
+
+type Read = (bound: Bound) => unknown;
+
+/** Compiles an operand to a closure: undefined is absent, the marker is unknown. */
+const read = (value: Value | ListValue | Path): Read => {
+  switch (value.kind) {
+    case 'literal':
+      return () => value.value;
+    case 'orElse': {
+      const path = read(value.path);
+      return bound => {
+        const found = path(bound);
+        return found === undefined ? value.value : found;
+      };
+    }
+    case 'path':
+      return bound => valueUnder(bound[value.from], value.keys);
+  }
+};
+
+const isOpen = (value: unknown): boolean => value === undefined || isUnknown(value);
+
+const given =
+  (value: Read): Test =>
+  bound => {
+    const found = value(bound);
+    return isUnknown(found) ? undefined : found !== undefined;
+  };
+
+const compare =
+  (sort: Parameters<typeof compareValues>[0], op: Comparator, left: Read, right: Read): Test =>
+  bound => {
+    const [a, b] = [left(bound), right(bound)];
+    return isOpen(a) || isOpen(b) ? undefined : compareValues(sort, op, a, b);
+  };
+
+const among =
+  (value: Read, options: ReadonlySet<unknown>): Test =>
+  bound => {
+    const found = value(bound);
+    return isOpen(found) ? undefined : options.has(found);
+  };
+
+const matches =
+  (value: Read, pattern: string): Test =>
+  bound => {
+    const found = value(bound);
+    return typeof found === 'string' ? matchesPattern(pattern, found) : undefined;
+  };
+
+const covers =
+  (list: Read, items: readonly unknown[]): Test =>
+  bound => {
+    const found = list(bound);
+    if (!Array.isArray(found)) return undefined;
+    if (items.every(item => found.includes(item))) return true;
+    return found.some(isUnknown) ? undefined : false;
+  };
+
+/** Kleene's conjunction: false as soon as one is false, else unknown as soon as one is unknown. */
+const all =
+  (tests: readonly Test[]): Test =>
+  bound => {
+    let truth: Truth = true;
+    for (const test of tests) {
+      const next = test(bound);
+      if (next === false) return false;
+      if (next === undefined) truth = undefined;
+    }
+    return truth;
+  };
+
+/** Kleene's disjunction. */
+const any =
+  (tests: readonly Test[]): Test =>
+  bound => {
+    let truth: Truth = false;
+    for (const test of tests) {
+      const next = test(bound);
+      if (next === true) return true;
+      if (next === undefined) truth = undefined;
+    }
+    return truth;
+  };
+
+const negate =
+  (test: Test): Test =>
+  bound => {
+    const truth = test(bound);
+    return truth === undefined ? undefined : !truth;
+  };
+
+const isAlways = (condition: Condition): boolean => condition.kind === 'constant' && condition.value;
+
+const implies = (where: Condition, that: Condition, inner: (part: Condition) => Test): Test =>
+  isAlways(where) ? inner(that) : any([negate(inner(where)), inner(that)]);
+
+const both = (where: Condition, that: Condition, inner: (part: Condition) => Test): Test =>
+  isAlways(where) ? inner(that) : all([inner(where), inner(that)]);
+
+/** Runs a test over the entries of a list until one decides: `decisive` is true for `some`, false for `every`. */
+const each =
+  (list: Read, bind: number, test: Test, decisive: boolean): Test =>
+  bound => {
+    const found = list(bound);
+    if (!Array.isArray(found)) return undefined;
+    let truth: Truth = !decisive;
+    for (const entry of found) {
+      bound[bind] = entry;
+      const next = test(bound);
+      if (next === decisive) return decisive;
+      if (next === undefined) truth = undefined;
+    }
+    return truth;
+  };
+
+const count =
+  (list: Read, bind: number, where: Test, op: Comparator, than: number): Test =>
+  bound => {
+    const found = list(bound);
+    if (!Array.isArray(found)) return undefined;
+    let [least, most] = [0, 0];
+    for (const entry of found) {
+      bound[bind] = entry;
+      const next = where(bound);
+      if (next !== false) most++;
+      if (next === true) least++;
+    }
+    return countTruth(op, than, least, most);
+  };
+
+/** The truth of a comparison of a count of which only the bounds are known. */
+const countTruth = (op: Comparator, than: number, least: number, most: number): Truth => {
+  const truth = orderTests[op](least - than);
+  for (let possible = least + 1; possible <= most; possible++)
+    if (orderTests[op](possible - than) !== truth) return undefined;
+  return truth;
+};
+
+const unique =
+  (list: Read, key: readonly string[]): Test =>
+  bound => {
+    const found = list(bound);
+    if (!Array.isArray(found)) return undefined;
+    const keys = found.map(entry => valueUnder(entry, key));
+    const stated = keys.filter(value => !isOpen(value));
+    if (new Set(stated).size < stated.length) return false;
+    return keys.some(isUnknown) ? undefined : true;
+  };
+
+const refersTo =
+  (value: Read, list: Read, key: readonly string[]): Test =>
+  bound => {
+    const [sought, found] = [value(bound), list(bound)];
+    if (isOpen(sought) || !Array.isArray(found)) return undefined;
+    const keys = found.map(entry => valueUnder(entry, key));
+    if (keys.includes(sought)) return true;
+    return keys.some(isUnknown) ? undefined : false;
+  };
+
+const opaque =
+  (name: string, args: readonly Read[], functions: OpaqueFunctions): Test =>
+  bound => {
+    const values = args.map(arg => arg(bound));
+    return values.some(isUnknown) ? undefined : callOpaque(functions, name, values);
+  };

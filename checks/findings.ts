@@ -1,0 +1,131 @@
+import type { FactState } from '../model/assessment.ts';
+import type { Condition, Subjects } from '../model/expression.ts';
+import type { Pointer } from '../model/pointer.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Claim } from './claims.ts';
+import { phrase, subjectNames } from './english.ts';
+import { explain, type Explaining, type Located } from './explain.ts';
+import type { Cited } from './support.ts';
+
+/** What a finding is composed from. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly subjects: Subjects;
+  readonly bound: readonly Located[];
+  readonly requires: Condition;
+  readonly applicability: readonly Cited[];
+  readonly requirement: readonly Cited[];
+  /** Set where it is not known whether the requirement applies. */
+  readonly openApplicability: boolean;
+  /** Claims on which a pass would have rested, with what contradicts or leaves them open. */
+  readonly disputed: readonly (Claim & { readonly pointer: Pointer })[];
+}
+
+/** The finding as one sentence: what was expected and what was found. */
+export const findingSentence = (finding: Finding, by: Explaining): string => {
+  const names = namesOf(finding.subjects, finding.bound);
+  const required = phrase(finding.requires, names);
+  switch (finding.verdict) {
+    case 'pass':
+      return `as expected, ${required}`;
+    case 'fail':
+      return finding.disputed.length > 0
+        ? disputeSentence(finding, names)
+        : `expected that ${unmetPhrase(finding, names, by)}; found ${factsPhrase(finding.requirement)}`;
+    case 'inconclusive':
+      return inconclusiveSentence(finding, names, required);
+    case 'not-applicable':
+      return `does not apply: ${factsPhrase(finding.applicability)}`;
+    case 'error':
+      return 'the tool could not evaluate its own rule';
+  }
+};
+
+const inconclusiveSentence = (finding: Finding, names: readonly string[], required: string): string => {
+  if (finding.disputed.length > 0) return disputeSentence(finding, names);
+  if (finding.openApplicability)
+    return `it is not known whether this applies: ${factsPhrase(finding.applicability)}`;
+  if (finding.requirement.some(fact => fact.state === 'unknown'))
+    return `it is not known whether ${required}: ${factsPhrase(finding.requirement)}`;
+  return `nothing is stated on which a pass could rest: ${factsPhrase(finding.requirement)}`;
+};
+
+const disputeSentence = ({ disputed, requires }: Finding, names: readonly string[]): string => {
+  const parts = disputed.map(({ pointer, contradictedBy, unsettledBy }) => {
+    const by = (contradictedBy.length > 0 ? contradictedBy : unsettledBy)
+      .map(({ id, reason }) => `\`${id}\`: ${reason}`)
+      .join('; ');
+    return contradictedBy.length > 0
+      ? `the claim at \`${pointer}\` is contradicted by ${by}`
+      : `the evidence for the claim at \`${pointer}\` could not be judged, ${by}`;
+  });
+  return `it is claimed that ${phrase(requires, names)}, but ${parts.join('; and ')}`;
+};
+
+/** All the parts of a requirement that are not met, though one is enough to fail it. */
+const unmetPhrase = (finding: Finding, names: readonly string[], by: Explaining): string =>
+  unmet(finding.requires, finding.bound, by)
+    .map(part => phrase(part, names))
+    .join('; and that ');
+
+const unmet = (condition: Condition, bound: readonly Located[], by: Explaining): readonly Condition[] => {
+  const parts = partsOf(condition);
+  return parts.length === 0
+    ? [condition]
+    : parts
+        .filter(part => explain(part, bound, by).truth === false)
+        .flatMap(part => unmet(part, bound, by));
+};
+
+/** What a condition demands one by one. */
+const partsOf = (condition: Condition): readonly Condition[] => {
+  if (condition.kind === 'and') return condition.all;
+  return condition.kind === 'covers' && condition.items.length > 1
+    ? condition.items.map(item => ({ ...condition, items: [item] }))
+    : [];
+};
+
+/** What the bound variables are called, with their ids where they have one. */
+const namesOf = (subjects: Subjects, bound: readonly Located[]): readonly string[] =>
+  subjectNames(subjects).map((name, index) => {
+    const id = idOf(bound[index]?.value);
+    return id === undefined || index === 0 ? name : `${name} \`${id}\``;
+  });
+
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : undefined;
+
+/** Facts as a phrase; facts about the entries of one list are said together. */
+export const factsPhrase = (facts: readonly Cited[]): string => {
+  const groups = new Map<string, Cited[]>();
+  for (const fact of facts) {
+    const pattern = fact.state === 'value' ? fact.pointer.replace(/\/\d+(?=\/[^/]*$|$)/u, '/*') : fact.pointer;
+    groups.set(pattern, [...(groups.get(pattern) ?? []), fact]);
+  }
+  const said = [...groups].map(([pattern, members]) => groupPhrase(pattern, members));
+  const shown = said.slice(0, 4);
+  const rest = said.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}` || 'nothing';
+};
+
+const groupPhrase = (pattern: string, members: readonly Cited[]): string => {
+  const [first] = members;
+  if (first === undefined) return 'nothing';
+  if (members.length === 1) return `\`${first.pointer}\` ${stateSentence[first.state](first)}`;
+  const values = members.map(fact => (fact.state === 'value' ? `\`${String(fact.value)}\`` : fact.state));
+  const shown = values.slice(0, 8).join(', ');
+  return `\`${pattern}\` are ${shown}${values.length > 8 ? ` and ${values.length - 8} more` : ''}`;
+};
+
+const stateSentence: { readonly [S in FactState['state']]: (fact: FactState) => string } = {
+  value: fact => `is \`${fact.state === 'value' ? String(fact.value) : ''}\``,
+  list: fact => {
+    const entries = fact.state === 'list' ? fact.entries : 0;
+    return entries === 0 ? 'is an empty list' : `has ${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+  },
+  present: () => 'is there',
+  absent: () => 'is not stated',
+  unknown: fact => `is unknown${fact.state === 'unknown' ? ` (${fact.reason})` : ''}`,
+};

@@ -1,0 +1,28 @@
+import type { Gate, RequirementResult } from '../model/assessment.ts';
+import type { Obligation } from '../model/requirement.ts';
+import { assurances } from '../model/verdict.ts';
+
+/** What a result means to the gate: `stops` keeps it from being met, `meets` does not, `informs` is not asked of. */
+export type GateRelation = 'stops' | 'meets' | 'informs';
+
+type Judged = Pick<RequirementResult, 'verdict' | 'assurance'>;
+
+/** Says what a result on a requirement of this obligation means to the gate. */
+export const gateRelation = (result: Judged, obligation: Obligation, gate: Gate): GateRelation => {
+  const level = obligation === 'required' || obligation === 'recommended' ? gate[obligation] : 'ignore';
+  if (level === 'ignore') return 'informs';
+  switch (result.verdict) {
+    case 'fail':
+    case 'error':
+      return 'stops';
+    case 'inconclusive':
+      return level === 'no-fail' ? 'meets' : 'stops';
+    case 'pass':
+      return (level === 'evidenced' || level === 'verified') && isWeaker(result, level) ? 'stops' : 'meets';
+    case 'not-applicable':
+      return 'meets';
+  }
+};
+
+const isWeaker = (result: Judged, asked: 'evidenced' | 'verified'): boolean =>
+  assurances.indexOf(result.assurance) < assurances.indexOf(asked);

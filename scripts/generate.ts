@@ -1,0 +1,35 @@
+/**
+ * Writes the files that are derived from model/descriptor-schema.ts. With `--check` it writes nothing and exits 1 where
+ * a file is not what it would write.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+import { DescriptorSchema } from '../model/descriptor-schema.ts';
+
+import { editorSchema } from './editor-schema.ts';
+import { plainSchema } from './plain-schema.ts';
+import { validatorSource } from './validator-source.ts';
+
+const schema = plainSchema(DescriptorSchema);
+const folder = new URL('../readers/generated/', import.meta.url);
+const files: Readonly<Record<string, string>> = {
+  'descriptor.schema.json': `${JSON.stringify(editorSchema(schema), undefined, 2)}\n`,
+  'validate-descriptor.ts': validatorSource(schema),
+};
+
+const current = (name: string): string | undefined => {
+  try {
+    return readFileSync(new URL(name, folder), 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+const different = Object.entries(files).filter(([name, text]) => current(name) !== text);
+if (process.argv.includes('--check')) {
+  for (const [name] of different)
+    console.error(`readers/generated/${name} is not up to date: run \`npm run generate\``);
+  process.exitCode = different.length === 0 ? 0 : 1;
+} else {
+  for (const [name, text] of different) writeFileSync(new URL(name, folder), text);
+}
