@@ -1,5 +1,5 @@
 import type { Comparator, Condition, ListValue, Path, Rule, Sort, Subjects, Value } from '../model/expression.ts';
-import { listLabels } from '../model/labels.ts';
+import { fieldLabels, listLabels } from '../model/labels.ts';
 
 /** What each bound variable is called: `the service`, `a mechanism`. */
 type Names = readonly string[];
@@ -142,14 +142,17 @@ const everyPhrase = (condition: Every, names: Names): string => {
   return `for every ${noun} of ${owner(condition.list, names)}${where}, ${phrase(condition.that, within)}`;
 };
 
-/** What narrows a bound variable down: `whose type is …`, or `such that …` where it is not all about the variable. */
+/** What narrows a bound variable down: `whose type is …`, and `such that …` for what is not said of the variable. */
 const which = (conditions: readonly Condition[], bind: number, names: Names): string => {
   const said = conditions.filter(part => !isAlways(part)).map(part => phrase(part, names));
-  if (said.length === 0) return '';
   const own = `${names[bind] ?? ''}'s `;
-  return said.every(part => part.startsWith(own))
-    ? ` whose ${listing(said, 'and').replaceAll(own, '')}`
-    : ` such that ${listing(said, 'and')}`;
+  const whose = said.filter(part => part.startsWith(own)).map(part => part.replaceAll(own, ''));
+  const suchThat = said.filter(part => !part.startsWith(own));
+  const clauses = [
+    ...(whose.length > 0 ? [`whose ${listing(whose, 'and')}`] : []),
+    ...(suchThat.length > 0 ? [`such that ${listing(suchThat, 'and')}`] : []),
+  ];
+  return clauses.length > 0 ? ` ${clauses.join(' and ')}` : '';
 };
 
 const bindName = (names: Names, bind: number, name: string): Names => {
@@ -237,7 +240,7 @@ const nounOf = (list: ListValue): string => {
 const article = (noun: string): string => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** `processSteps` is `process steps`. */
-const words = (key: string): string => key.replace(/[A-Z]/gu, letter => ` ${letter.toLowerCase()}`);
+const words = (key: string): string => fieldLabels[key] ?? key.replace(/[A-Z]/gu, letter => ` ${letter.toLowerCase()}`);
 
 const quote = (value: string | number | boolean): string => `\`${String(value)}\``;
 

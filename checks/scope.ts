@@ -17,6 +17,8 @@ export interface Scope<E, D> {
   ): Scope<F, D>;
   /** Verified by a rule: where `applies` holds (always, if left out), `requires` must. */
   rule(requires: About<E, D>, applies?: About<E, D>): Verification;
+  /** A permission: passes where it is made use of, does not apply where it is not, and can not fail. */
+  permission(taken: About<E, D>): Verification;
   /** Verified by evidence that names the requirement. */
   evidence(reason: string, applies?: About<E, D>): Verification;
   /** Verified by a person, whose attestation is given as evidence that names the requirement. */
@@ -49,6 +51,10 @@ const scopeOf = <E, D>(subjects: Subjects, depth: number): Scope<E, D> => {
     rule: (requires, applies) => ({
       method: 'rule',
       rule: Object.freeze({ subjects, applies: condition(applies), requires: condition(requires) }),
+    }),
+    permission: taken => ({
+      method: 'rule',
+      rule: Object.freeze({ subjects, applies: condition(taken), requires: condition(taken) }),
     }),
     evidence: (reason, applies) => ({
       method: 'evidence',

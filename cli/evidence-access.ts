@@ -85,8 +85,8 @@ const systemProblem = (error: unknown, root: string, path: string): Result<Opene
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return failure({
       code: 'evidence-missing' satisfies AccessProblem,
-      message: `there is no file \`${path}\` under the evidence root \`${root}\``,
-      help: 'put the file there, or name another folder with `--evidence-root`',
+      message: `there is no file \`${path}\` under the evidence root`,
+      help: `put it into \`${root}\`, or name another folder with \`--evidence-root\``,
     });
   if (code === 'ELOOP') return problem('evidence-refused', path, `can not be followed: ${words}`);
   return problem('evidence-unreadable', path, `can not be read: ${words}`);

@@ -6,7 +6,7 @@ import { escapeTerminal } from './escape-terminal.ts';
  */
 export const escapeCsv = (text: string): string => {
   const shown = escapeTerminal(text);
-  if (/^\s*[=+\-@＝＋－＠]/u.test(shown) || /^\\[trn]/u.test(shown)) return quote(`'${shown}`);
+  if (/^\s*[=+\-@＝＋－＠]/u.test(shown)) return quote(`'${shown}`);
   return /[",;]|^\s|\s$/u.test(shown) ? quote(shown) : shown;
 };
 

@@ -33,8 +33,8 @@ const judge = (
   return { assessed, result, entry: row.entry, clauseTitle: row.clauseTitle, relation };
 };
 
-/** Where to look first for a result: its first fact, or the start of its descriptor. */
+/** Where to look first for a result: the first fact that settles it, or the start of its descriptor. */
 export const resultPlace = ({ assessed, result }: JudgedResult): Place => {
-  const [fact] = result.facts;
+  const fact = result.facts.find(({ settles }) => settles === 'requirement') ?? result.facts[0];
   return fact === undefined ? { file: assessed.descriptor, line: 1, column: 1 } : fact;
 };

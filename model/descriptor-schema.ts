@@ -74,6 +74,7 @@ const entity = Type.Object(
     name: Type.Optional(text('what it is called here')),
     heldBy: Type.Optional(identifier('the id of the party that holds it')),
     capabilities: Type.Optional(listOf(options(words.entityCapabilities, 'a capability'), 'what it is able to do')),
+    implementation: Type.Optional(options(words.implementations, 'what it is made as')),
     scanPolicy: Type.Optional(
       listOf(options(words.scanPolicySettings, 'a setting'), 'the settings that its scan policy is preconfigured with'),
     ),

@@ -10,3 +10,9 @@ export const listLabels: Readonly<Record<string, { readonly one: string; readonl
   equipment: { one: 'type of equipment', many: 'types of equipment' },
   scanPolicy: { one: 'scan policy setting', many: 'scan policy settings' },
 };
+
+/** Fields whose name does not read well as it stands. */
+export const fieldLabels: Readonly<Record<string, string>> = {
+  preEstablished: 'pre-establishment',
+  heldBy: 'holder',
+};

@@ -125,12 +125,21 @@ export const entityTypes = [
 /** What an entity is able to do (X.1452 clause 7). */
 export const entityCapabilities = [
   'sim-or-usim-preconfigured',
+  'security-analysis',
+  'security-filtering',
   'wlan-access-point',
+  'wlan-connection',
+  'internet-connection',
+  'intranet-connection',
+  'url-checking',
   'malicious-url-blocking',
   'apn-link-selection',
   'vpn-link-selection',
   'vpdn-link-selection',
+  'cpsc-query',
   'query-response',
+  'real-time-url-query',
+  'device-configuration',
   'malicious-website-recognition',
   'resource-management',
   'blacklist-configuration-interface',
@@ -146,12 +155,18 @@ export const entityCapabilities = [
   'system-vulnerability-scanning',
   'web-vulnerability-detection',
   'vulnerability-grading',
+  'undisturbed-business',
+  'adjustable-scan-policy',
   'dynamic-scaling',
+  'mobile-application-offering',
   'malicious-code-detection',
   'malicious-code-reporting',
   'malicious-application-notification',
   'installation-blocking',
 ] as const;
+
+/** What an entity is made as (X.1452 clause 7.3.2). */
+export const implementations = ['software', 'hardware-device'] as const;
 
 /** What a scan policy is preconfigured with (X.1452 clause 7.3.2). */
 export const scanPolicySettings = [
@@ -193,6 +208,7 @@ export const techniques = [
   'cryptography',
   'user-characteristics-or-possessions',
   'single-sign-on',
+  'user-information',
   'access-control-information-base',
   'capabilities',
   'security-labels',

@@ -21,7 +21,11 @@ export const decode = (file: string, bytes: Uint8Array): Result<DecodedText> => 
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const scan = scanText(text);
   if (scan.refusedAt !== -1) return failure(refusedCharacter(file, text, scan.refusedAt));
-  return success({ text, isPlain: scan.isPlain, warnings: startsWith(bytes, utf8Mark) ? [markNoted(file)] : [] });
+  return success({
+    text,
+    isPlain: scan.isPlain,
+    warnings: startsWith(bytes, utf8Mark) ? [markNoted(file)] : [],
+  });
 };
 
 const utf8Mark = [0xef, 0xbb, 0xbf];
@@ -133,7 +137,10 @@ const refusedCharacter = (file: string, text: string, at: number): Problem => {
       place,
       help: 'save the file with LF line ends',
     };
-  const name = code === 0 ? 'a NUL character' : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const name =
+    code === 0
+      ? 'a NUL character'
+      : `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     code: 'control-character',
     message: `the text holds ${name}, expected printable characters, tabs and line ends only`,

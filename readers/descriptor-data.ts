@@ -24,7 +24,11 @@ export const buildData = (root: SourceNode, isPlain: boolean, locate: Locate): D
     locate,
     layouts: new Map(),
     problems: problemList(limits.shown, 'more-problems', count => `there are ${count} more problems`),
-    warnings: problemList(limits.shown, 'more-warnings', count => `there are ${count} more warnings about characters`),
+    warnings: problemList(
+      limits.shown,
+      'more-warnings',
+      count => `there are ${count} more warnings about characters`,
+    ),
   };
   const data = build(root, builder);
   return { data, layouts: builder.layouts, problems: builder.problems, warnings: builder.warnings };

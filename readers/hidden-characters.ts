@@ -21,7 +21,8 @@ export const hiddenInText = (text: string): Problem | undefined =>
   bidirectional.test(text) ? hidden('text', text) : undefined;
 
 /** A warning where a key holds characters that are not seen. */
-export const hiddenInKey = (key: string): Problem | undefined => (invisible.test(key) ? hidden('key', key) : undefined);
+export const hiddenInKey = (key: string): Problem | undefined =>
+  invisible.test(key) ? hidden('key', key) : undefined;
 
 const hidden = (what: string, text: string): Problem => ({
   code: 'hidden-character',

@@ -7,7 +7,7 @@ export const limits = {
   /** Keys and values together. */
   nodes: 200_000,
   /** Lexical tokens, white space and comments included; it bounds memory before any node is counted. */
-  tokens: 1_000_000,
+  tokens: 600_000,
   /** Keys of one map. */
   keys: 10_000,
   /** UTF-16 code units of one scalar as it is written. */

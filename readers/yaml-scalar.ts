@@ -21,7 +21,9 @@ export const readScalar = (scalar: Scalar): ScalarReading => {
 const readNumber = (value: number | bigint, source: string): ScalarReading => {
   const number = value === 0n && source.startsWith('-') ? -0 : Number(value);
   const reason = inexactness(source, number);
-  return reason === undefined ? { ok: true, value: number } : refused(`the number ${shown(source)} ${reason}`);
+  return reason === undefined
+    ? { ok: true, value: number }
+    : refused(`the number ${shown(source)} ${reason}`);
 };
 
 const refused = (message: string): ScalarReading => ({
@@ -41,8 +43,11 @@ export const otherInYaml11 = (scalar: Scalar): Problem | undefined => {
     ? undefined
     : {
         code: 'yaml-1.1-lookalike',
-        message: `${shown(source)} is ${inWords(scalar.value)} in YAML 1.2, older tools read ${found.meaning}`,
-        help: typeof scalar.value === 'string' ? `write it in quotes: '${source}'` : 'write a decimal number, or text in quotes',
+        message: `${shown(source)} is ${inWords(scalar.value)} in YAML 1.2, older tools may read ${found.meaning}`,
+        help:
+          typeof scalar.value === 'string'
+            ? `write it in quotes: '${source}'`
+            : 'write a decimal number, or text in quotes',
       };
 };
 
@@ -55,7 +60,11 @@ const lookalikes: readonly { readonly pattern: RegExp; readonly meaning: string 
   { pattern: /^0o[0-7]+$/, meaning: 'text' },
   { pattern: /^[-+]?0b[01_]+$/, meaning: 'a binary number' },
   { pattern: /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/, meaning: 'a number to the base 60' },
-  { pattern: /^[-+]?(?:[0-9][0-9_]*_[0-9_]*|0x[0-9a-fA-F_]*_[0-9a-fA-F_]*)(?:\.[0-9_]*)?$/, meaning: 'a number' },
+  {
+    pattern: /^[-+]?(?:[0-9][0-9_]*_[0-9_]*|0x[0-9a-fA-F_]*_[0-9a-fA-F_]*)(?:\.[0-9_]*)?$/,
+    meaning: 'a number',
+  },
 ];
 
-const inWords = (value: unknown): string => (typeof value === 'string' ? 'text' : `the number ${String(value)}`);
+const inWords = (value: unknown): string =>
+  typeof value === 'string' ? 'text' : `the number ${String(value)}`;

@@ -3,6 +3,7 @@ import { Lexer, Parser } from 'yaml';
 
 import type { Problem } from '../model/problem.ts';
 
+import { scalarTooLong, tooDeep, tooMany } from './limit-problems.ts';
 import type { Locate } from './line-table.ts';
 import { limits } from './limits.ts';
 import { shown } from './shown.ts';
@@ -43,7 +44,7 @@ const scalarMark = '\u001f';
 const refusedLexeme = (lexeme: string, isScalar: boolean, count: Count): Problem | undefined => {
   count.tokens += 1;
   if (count.tokens > limits.tokens) return tooMany('tokens', limits.tokens);
-  if (isScalar) return lexeme.length > limits.scalar ? scalarTooLong() : undefined;
+  if (isScalar) return lexeme.length > limits.scalar ? scalarTooLong : undefined;
   switch (lexeme[0]) {
     case '&':
       return anchorRefused(lexeme);
@@ -55,7 +56,7 @@ const refusedLexeme = (lexeme: string, isScalar: boolean, count: Count): Problem
       return refusedDirective(lexeme);
     case '"':
     case "'":
-      if (lexeme.length > limits.scalar) return scalarTooLong();
+      if (lexeme.length > limits.scalar) return scalarTooLong;
       break;
     case '[':
     case '{':
@@ -73,27 +74,14 @@ const refusedStack = (stack: readonly CST.Token[]): Problem | undefined => {
   const top = stack[stack.length - 1];
   if (top === undefined || !('items' in top)) return undefined;
   if (stack.length > limits.depth && stack.filter(token => 'items' in token).length > limits.depth)
-    return {
-      code: 'too-deep',
-      message: `maps and lists are nested deeper than ${limits.depth} levels`,
-      help: 'a descriptor needs fewer than ten levels',
-    };
-  return top.items.length > limits.keys && top.type !== 'block-seq' && top.items[limits.keys]?.sep !== undefined
+    return tooDeep;
+  return top.items.length > limits.keys && isMap(top) && top.items[limits.keys]?.sep !== undefined
     ? tooMany('keys in one map', limits.keys)
     : undefined;
 };
 
-const tooMany = (what: string, most: number): Problem => ({
-  code: 'too-many',
-  message: `there are more ${what} than the ${most} that are read`,
-  help: 'split the descriptor by service',
-});
-
-const scalarTooLong = (): Problem => ({
-  code: 'scalar-too-long',
-  message: `a scalar is longer than the ${limits.scalar} characters that are read`,
-  help: 'keep long text in a file and refer to it from `evidence`',
-});
+const isMap = (token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection): boolean =>
+  token.type === 'block-map' || (token.type === 'flow-collection' && token.start.type === 'flow-map-start');
 
 const aliasesHelp = 'write the value out at each place, or give it an id and refer to that';
 

@@ -44,7 +44,7 @@ export function entity<const Id extends string>(entry: Entry<Id>): Requirement<I
 }
 
 /** A step of a process, or a procedure, with its activities as parts. */
-export function process<const Id extends string>(entry: Entry<Id>): Requirement<Id> {
+export function processStep<const Id extends string>(entry: Entry<Id>): Requirement<Id> {
   return build('process', entry);
 }
 

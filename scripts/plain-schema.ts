@@ -17,7 +17,9 @@ export const mapSchema = (schema: PlainSchema, change: (schema: PlainSchema) => 
   const { properties, items } = schema;
   return change({
     ...schema,
-    ...(properties === undefined ? {} : { properties: mapValues(properties, inner => mapSchema(inner, change)) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: mapValues(properties, inner => mapSchema(inner, change)) }),
     ...(items === undefined ? {} : { items: mapSchema(items, change) }),
   });
 };

@@ -36,7 +36,12 @@ export const compiledSchema: unknown = schema;
 /** The source of a module that validates descriptors and needs neither the schema builder nor the compiler. */
 export const validatorSource = (schema: PlainSchema): string => {
   const bare = mapSchema(schema, ({ description: _, title: __, ...rest }) => rest);
-  const ajv = new Ajv2020({ strict: true, allErrors: true, messages: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    messages: false,
+    code: { source: true, esm: true },
+  });
   const compiled = standalone.default(ajv, ajv.compile(bare));
   return `${header}${lengthFunction}${adapted(compiled)}${exports}`;
 };
@@ -49,6 +54,7 @@ const adapted = (compiled: string): string => {
     .replace(/export const validate = (validate\d+);export default \1;/, 'const validateDescriptor = $1;')
     .replaceAll(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'codePoints')
     .replaceAll(new RegExp(`\\b${schemaName}\\b`, 'g'), 'schema');
-  if (/\brequire\(|\bexport\b/.test(source)) throw new Error('the compiled validator needs something at run time');
+  if (/\brequire\(|\bexport\b/.test(source))
+    throw new Error('the compiled validator needs something at run time');
   return source;
 };

@@ -16,8 +16,10 @@ export const createMeter = (limit: number, allowance: StepAllowance): Meter => {
   let left = Math.min(limit, allowance.left);
   return {
     charge: steps => {
-      left -= steps;
-      allowance.left -= steps;
+      // What can not be paid for takes all that is left of this expression, and no more than that from the others.
+      const taken = Math.min(steps, left + 1);
+      left -= taken;
+      allowance.left -= taken;
       if (left < 0) throw new RangeError('the probe takes more steps than it is allowed');
     },
     left: () => Math.max(left, 0),

@@ -13,6 +13,16 @@ export interface FilesBeside {
   readonly sha256: (path: string) => Result<string>;
 }
 
+/** Documents that were read out of texts before, by format and text. */
+export type EmbeddedDocuments = Map<string, Result<Artifact>>;
+
+/** What the expressions of one descriptor share. */
+export interface ProbeContext {
+  readonly files: FilesBeside;
+  readonly allowance: StepAllowance;
+  readonly embedded: EmbeddedDocuments;
+}
+
 /** What an expression came to, or why it could not be evaluated. */
 export type ProbeOutcome =
   { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'failed'; readonly reason: string };
@@ -25,19 +35,20 @@ export type ProbeOutcome =
 export const evaluateProbe = (
   expression: string,
   artifact: Artifact,
-  files: FilesBeside,
-  allowance: StepAllowance,
+  { files, allowance, embedded }: ProbeContext,
 ): ProbeOutcome => {
   if (expression.length > probeLimits.expressionLength)
     return failed(`is longer than ${probeLimits.expressionLength} characters`);
   const meter = createMeter(probeLimits.steps, allowance);
   const refusals: string[] = [];
-  const environment = environmentFor(files, meter, refusals);
+  const environment = environmentFor(files, embedded, meter, refusals);
   const outcome = evaluate(environment, expression, artifact, meter);
-  if (meter.isExhausted()) return failed(`takes more than the ${probeLimits.steps} steps that it may take`);
+  if (meter.isExhausted()) return failed(`takes more than ${tooManySteps}`);
   const [refusal] = refusals;
   return refusal === undefined ? outcome : failed(`asks for a file that it may not see: ${refusal}`);
 };
+
+const tooManySteps = `the ${probeLimits.steps} steps that it may take, or than is left of the ${probeLimits.totalSteps} for all expressions of the descriptor`;
 
 const evaluate = (
   environment: Environment,
@@ -59,9 +70,20 @@ const evaluate = (
   }
 };
 
-const environmentFor = (files: FilesBeside, meter: Meter, refusals: string[]): Environment => {
-  const parse = embeddedReader(meter);
+const environmentFor = (
+  files: FilesBeside,
+  embedded: EmbeddedDocuments,
+  meter: Meter,
+  refusals: string[],
+): Environment => {
+  const parse = embeddedReader(embedded, meter);
   const sync = { async: false } as const;
+  const counted: FilesBeside = {
+    sha256: path => {
+      meter.charge(stepsPerFile);
+      return files.sha256(path);
+    },
+  };
   return new Environment({
     homogeneousAggregateLiterals: false,
     limits: { maxAstNodes: probeLimits.syntaxNodes, maxDepth: probeLimits.syntaxDepth },
@@ -70,22 +92,27 @@ const environmentFor = (files: FilesBeside, meter: Meter, refusals: string[]): E
     .registerVariable('text', 'string')
     .registerFunction('yaml(string): dyn', (text: string) => parse('yaml', text), sync)
     .registerFunction('json(string): dyn', (text: string) => parse('json', text), sync)
-    .registerFunction('sha256(string): string', (path: string) => digestOf(files, path, refusals), sync)
-    .registerFunction('exists(string): bool', (path: string) => doesExist(files, path, refusals), sync);
+    .registerFunction('sha256(string): string', (path: string) => digestOf(counted, path, refusals), sync)
+    .registerFunction('exists(string): bool', (path: string) => doesExist(counted, path, refusals), sync);
 };
 
-/** Reads text that is embedded in text; the same text is read once, and paid for by its length. */
-const embeddedReader = (meter: Meter): ((format: 'yaml' | 'json', text: string) => unknown) => {
-  const known = new Map<string, unknown>();
+/** What it costs to look for a file. */
+const stepsPerFile = 500;
+
+/** Reads text that is embedded in text; an expression pays once for the length of each, read before or not. */
+const embeddedReader = (
+  embedded: EmbeddedDocuments,
+  meter: Meter,
+): ((format: 'yaml' | 'json', text: string) => unknown) => {
+  const paid = new Set<string>();
   return (format, text) => {
     const key = `${format}:${text}`;
-    if (known.has(key)) return known.get(key);
-    meter.charge(text.length);
-    const artifact = readArtifact(new TextEncoder().encode(text), format);
+    if (!paid.has(key)) meter.charge(text.length);
+    paid.add(key);
+    const artifact = embedded.get(key) ?? readArtifact(new TextEncoder().encode(text), format);
+    embedded.set(key, artifact);
     if (!artifact.ok) throw new Error(`the text given to \`${format}\` ${artifact.problems[0].message}`);
-    const [document] = artifact.value.docs;
-    known.set(key, document);
-    return document;
+    return artifact.value.docs[0];
   };
 };
 

@@ -36,6 +36,7 @@ const options = {
   strict: false,
   intAsBigInt: true,
   prettyErrors: false,
+  resolveKnownTags: false,
 } as const;
 
 const lineOf = (lines: LineCounter, offset: number): number => Math.max(1, lines.linePos(offset).line);

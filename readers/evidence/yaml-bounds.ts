@@ -6,76 +6,67 @@ import { artifactLimits } from './limits.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
- * Parses YAML to its concrete syntax and stays within the bounds on the way: nothing is composed, and no alias is
- * followed, before depth, nodes, keys, aliases and documents have been counted.
+ * Parses YAML to its concrete syntax and stays within the bounds on the way: each lexeme is counted before the next
+ * is looked at, nothing is composed, and no alias is followed. Neither lexer nor parser recurses.
  */
 export const parseBounded = (text: string): Result<readonly CST.Token[]> => {
-  const excess = lexicalExcess(text);
-  if (excess !== undefined) return unreadable(excess);
-  const tokens = [...new Parser().parse(text)];
-  const tooMuch = syntacticExcess(tokens);
-  return tooMuch === undefined ? success(tokens) : unreadable(tooMuch);
-};
-
-/** Each node of YAML takes a handful of lexemes; beyond these the text can not be within bounds. */
-const lexemes = artifactLimits.nodes * 8;
-
-const lexicalExcess = (text: string): string | undefined => {
-  let count = 0;
-  let flowDepth = 0;
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const count: Count = { lexemes: 0, nodes: 0, aliases: 0, documents: 0 };
+  let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
-    count += 1;
-    if (count > lexemes) return moreThan('nodes', artifactLimits.nodes);
-    if (lexeme === '[' || lexeme === '{') flowDepth += 1;
-    if (lexeme === ']' || lexeme === '}') flowDepth -= 1;
-    if (flowDepth > artifactLimits.depth) return nestedDeeper();
+    tokens.push(...parser.next(lexeme));
+    const excess = countLexeme(count, lexeme, isScalar) ?? excessOfStack(parser.stack);
+    if (excess !== undefined) return unreadable(excess);
+    isScalar = lexeme === scalarMark;
   }
-  return undefined;
+  tokens.push(...parser.end());
+  return success(tokens);
 };
 
-const syntacticExcess = (tokens: readonly CST.Token[]): string | undefined => {
-  const counts = { nodes: 0, aliases: 0, documents: 0 };
-  const open: { readonly token: CST.Token; readonly depth: number }[] = [];
-  for (const token of tokens) if (token.type === 'document') open.push({ token, depth: 0 });
-  counts.documents = open.length;
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    counts.nodes += 1;
-    if (token.type === 'alias') counts.aliases += 1;
-    const children = childrenOf(token);
-    if (depth > artifactLimits.depth) return nestedDeeper();
-    if (isMap(token) && token.items.length > artifactLimits.keysPerMap)
-      return moreThan('keys in one map', artifactLimits.keysPerMap);
-    for (const child of children)
-      open.push({ token: child, depth: depth + (token.type === 'document' ? 0 : 1) });
-  }
-  return excessOf(counts);
-};
+interface Count {
+  lexemes: number;
+  nodes: number;
+  aliases: number;
+  documents: number;
+}
 
-const excessOf = (counts: {
-  readonly nodes: number;
-  readonly aliases: number;
-  readonly documents: number;
-}) => {
+/** The lexer's own marks: a document starts; the next lexeme is a scalar, whatever it looks like. */
+const documentMark = '\u0002';
+const scalarMark = '\u001f';
+
+/** White space and comments included; what is within bounds takes a handful for each node. */
+const maximumLexemes = artifactLimits.nodes * 5;
+
+const countLexeme = (count: Count, lexeme: string, isScalar: boolean): string | undefined => {
+  count.lexemes += 1;
+  if (count.lexemes > maximumLexemes) return moreThan('lexical tokens', maximumLexemes);
+  if (isScalar) return undefined;
+  if (lexeme === documentMark) count.documents += 1;
+  if (lexeme.startsWith('*')) count.aliases += 1;
+  if (nodeStarts.has(lexeme.charAt(0))) count.nodes += 1;
   for (const name of ['nodes', 'aliases', 'documents'] as const)
-    if (counts[name] > artifactLimits[name]) return moreThan(name, artifactLimits[name]);
+    if (count[name] > artifactLimits[name]) return moreThan(name, artifactLimits[name]);
   return undefined;
+};
+
+const nodeStarts = new Set([scalarMark, '[', '{', '"', "'", '*']);
+
+/** Looks at what the parser is in the middle of: how deep it is, and how many keys the innermost map has. */
+const excessOfStack = (stack: readonly CST.Token[]): string | undefined => {
+  if (
+    stack.length > artifactLimits.depth &&
+    stack.filter(token => 'items' in token).length > artifactLimits.depth
+  )
+    return `is nested deeper than ${artifactLimits.depth} levels, which is deeper than is read`;
+  const top = stack.at(-1);
+  return top !== undefined && isMap(top) && top.items.length > artifactLimits.keysPerMap + 1
+    ? moreThan('keys in one map', artifactLimits.keysPerMap)
+    : undefined;
 };
 
 const isMap = (token: CST.Token): token is CST.BlockMap | CST.FlowCollection =>
   token.type === 'block-map' || (token.type === 'flow-collection' && token.start.type === 'flow-map-start');
 
-const childrenOf = (token: CST.Token): readonly CST.Token[] => {
-  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
-  if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection') return [];
-  return token.items.flatMap(item => [item.key, item.value].filter(isToken));
-};
-
-const isToken = (token: CST.Token | null | undefined): token is CST.Token =>
-  token !== null && token !== undefined;
-
 const moreThan = (what: string, limit: number): string =>
   `has more than ${limit} ${what}, which is more than is read`;
-
-const nestedDeeper = (): string =>
-  `is nested deeper than ${artifactLimits.depth} levels, which is deeper than is read`;

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../model/requirement.ts';
 import type { Note } from '../../model/standard.ts';
 import { relation } from '../requirement-builder.ts';
+import { tableRow } from './table-row.ts';
 
 const here = { clause: '10.12' } as const;
 const operatorAndThirdParty = ['operator', 'third party security service provider'] as const;
@@ -23,33 +24,25 @@ export const clause1012 = [
   relation({
     id: 'x1452-10.12-1',
     ...here,
-    subject: 'authentication',
-    statement: 'Authentication is related to two stakeholders (Table 4).',
-    parts: operatorAndThirdParty,
+    ...tableRow('Table 4', 'authentication', operatorAndThirdParty),
     notes: [relatedMeansDeploys, notForEquipmentProvider],
   }),
   relation({
     id: 'x1452-10.12-2',
     ...here,
-    subject: 'access control',
-    statement: 'Access control is related to two stakeholders (Table 4).',
-    parts: operatorAndThirdParty,
+    ...tableRow('Table 4', 'access control', operatorAndThirdParty),
     notes: [relatedMeansDeploys, notForEquipmentProvider],
   }),
   relation({
     id: 'x1452-10.12-3',
     ...here,
-    subject: 'security audit trails',
-    statement: 'Security audit trails are related to two stakeholders (Table 4).',
-    parts: operatorAndThirdParty,
+    ...tableRow('Table 4', 'security audit trails', operatorAndThirdParty),
     notes: [relatedMeansDeploys, notForEquipmentProvider],
   }),
   relation({
     id: 'x1452-10.12-4',
     ...here,
-    subject: 'authorization',
-    statement: 'Authorization is related to every stakeholder (Table 4).',
-    parts: everyStakeholder,
+    ...tableRow('Table 4', 'authorization', everyStakeholder),
     notes: [
       relatedMeansDeploys,
       {
@@ -62,17 +55,13 @@ export const clause1012 = [
   relation({
     id: 'x1452-10.12-5',
     ...here,
-    subject: 'availability',
-    statement: 'Availability is related to every stakeholder (Table 4).',
-    parts: everyStakeholder,
+    ...tableRow('Table 4', 'availability', everyStakeholder),
     notes: [relatedMeansDeploys],
   }),
   relation({
     id: 'x1452-10.12-6',
     ...here,
-    subject: 'the blacklist mechanism',
-    statement: 'The blacklist mechanism is related to two stakeholders (Table 4).',
-    parts: operatorAndThirdParty,
+    ...tableRow('Table 4', 'the blacklist mechanism', operatorAndThirdParty),
     notes: [
       relatedMeansDeploys,
       {
@@ -85,41 +74,31 @@ export const clause1012 = [
   relation({
     id: 'x1452-10.12-7',
     ...here,
-    subject: 'communication security',
-    statement: 'Communication security is related to two stakeholders (Table 4).',
-    parts: operatorAndThirdParty,
+    ...tableRow('Table 4', 'communication security', operatorAndThirdParty),
     notes: [relatedMeansDeploys],
   }),
   relation({
     id: 'x1452-10.12-8',
     ...here,
-    subject: 'data confidentiality',
-    statement: 'Data confidentiality is related to every stakeholder (Table 4).',
-    parts: everyStakeholder,
+    ...tableRow('Table 4', 'data confidentiality', everyStakeholder),
     notes: [relatedMeansDeploys],
   }),
   relation({
     id: 'x1452-10.12-9',
     ...here,
-    subject: 'data integrity',
-    statement: 'Data integrity is related to every stakeholder (Table 4).',
-    parts: everyStakeholder,
+    ...tableRow('Table 4', 'data integrity', everyStakeholder),
     notes: [relatedMeansDeploys],
   }),
   relation({
     id: 'x1452-10.12-10',
     ...here,
-    subject: 'non-repudiation',
-    statement: 'Non-repudiation is related to two stakeholders (Table 4).',
-    parts: operatorAndThirdParty,
+    ...tableRow('Table 4', 'non-repudiation', operatorAndThirdParty),
     notes: [relatedMeansDeploys],
   }),
   relation({
     id: 'x1452-10.12-11',
     ...here,
-    subject: 'privacy protection',
-    statement: 'Privacy protection is related to every stakeholder (Table 4).',
-    parts: everyStakeholder,
+    ...tableRow('Table 4', 'privacy protection', everyStakeholder),
     notes: [relatedMeansDeploys],
   }),
 ] as const satisfies readonly Requirement[];

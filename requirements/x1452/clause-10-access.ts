@@ -56,7 +56,8 @@ export const clause10Access = [
     appliesWhen: 'an entity attempts access beyond its rights and access control is deployed',
     keyword: 'will',
     subject: 'access control',
-    statement: 'The attempt is rejected, be it the resource or the type of access that is not allowed.',
+    statement:
+      'Access control rejects the attempt, be it the resource or the type of access that is not allowed.',
     notes: [willDescribes, sharedSentence],
   }),
   provision({
@@ -66,7 +67,7 @@ export const clause10Access = [
     obligation: 'permitted',
     keyword: 'may',
     subject: 'access control',
-    statement: 'The incident may be reported besides.',
+    statement: 'Access control may report the attempt besides rejecting it.',
     parts: ['to raise an alarm', 'to enter it into a security audit trail'],
     notes: [mayPermits, sharedSentence],
   }),
@@ -103,7 +104,11 @@ export const clause10Access = [
     keyword: 'may',
     subject: 'authorization',
     statement: 'Rights of access may be determined and enforced from what is known of the user.',
-    parts: ['the authenticated identity', 'information about the user, for example membership in a set', 'capabilities of the user'],
+    parts: [
+      'the authenticated identity',
+      'information about the user, for example membership in a set',
+      'capabilities of the user',
+    ],
     notes: [mayPermits],
   }),
   description({
@@ -112,7 +117,8 @@ export const clause10Access = [
     appliesWhen: 'a user attempts access beyond its rights and authorization is deployed',
     keyword: 'will',
     subject: 'access control',
-    statement: 'The attempt is rejected, be it the resource or the type of access that is not allowed.',
+    statement:
+      'Access control rejects the attempt, be it the resource or the type of access that is not allowed.',
     notes: [willDescribes, sharedSentence],
   }),
   provision({
@@ -122,7 +128,7 @@ export const clause10Access = [
     obligation: 'permitted',
     keyword: 'may',
     subject: 'access control',
-    statement: 'The incident may be reported besides.',
+    statement: 'Access control may report the attempt besides rejecting it.',
     parts: ['to raise an alarm', 'to enter it into a security audit trail'],
     notes: [mayPermits, sharedSentence],
   }),

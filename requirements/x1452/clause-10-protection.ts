@@ -6,10 +6,8 @@ const availability = { clause: '10.5', appliesWhen: 'availability is deployed' }
 const communication = { clause: '10.7', appliesWhen: 'communication security is deployed' } as const;
 const confidentiality = { clause: '10.8', appliesWhen: 'data confidentiality is deployed' } as const;
 const integrity = { clause: '10.9', appliesWhen: 'data integrity is deployed' } as const;
-const nonRepudiation = { clause: '10.10', appliesWhen: 'non-repudiation is deployed' } as const;
-const privacy = { clause: '10.11', appliesWhen: 'privacy protection is deployed' } as const;
 
-/** The mechanisms that protect data, links and people: 10.5 to 10.11. */
+/** The mechanisms that protect links and data: 10.5 to 10.9. */
 export const clause10Protection = [
   provision({
     id: 'x1452-10.5-1',
@@ -17,7 +15,8 @@ export const clause10Protection = [
     obligation: 'candidate',
     keyword: null,
     subject: 'availability',
-    statement: 'Whoever is authorized is always able to manage the network device or communications link of the service.',
+    statement:
+      'Management of network device or communications link stays within reach of everyone authorized.',
     notes: [imperative('Ensure')],
   }),
   provision({
@@ -34,8 +33,11 @@ export const clause10Protection = [
     clause: '10.6',
     appliesWhen: 'a blacklist mechanism is deployed',
     subject: 'the blacklist mechanism',
-    statement: 'The mechanism identifies those who are unwelcome and keeps them out.',
-    parts: ['persons or sources are identified in a list', 'what is listed is denied access to particular resources'],
+    statement: 'The blacklist mechanism identifies those who are unwelcome and keeps them out.',
+    parts: [
+      'persons or sources are identified in a list',
+      'what is listed is denied access to particular resources',
+    ],
     notes: [
       {
         kind: 'defect',
@@ -76,7 +78,8 @@ export const clause10Protection = [
     obligation: 'candidate',
     keyword: null,
     subject: 'data confidentiality',
-    statement: 'Nobody without authorization reaches or sees the configuration of a network device or communications link.',
+    statement:
+      'Nobody without authorization reaches or sees the configuration of a network device or communications link.',
     notes: [imperative('Protect')],
   }),
   provision({
@@ -103,8 +106,14 @@ export const clause10Protection = [
     obligation: 'candidate',
     keyword: null,
     subject: 'data integrity',
-    statement: 'The configuration of network devices and communications links stays as authorized people left it.',
-    parts: ['not modified', 'not deleted', 'not created', 'not replicated'],
+    statement:
+      'The configuration of network devices and communications links stays as authorized people left it.',
+    parts: [
+      'no unauthorized modification',
+      'no unauthorized deletion',
+      'no unauthorized creation',
+      'no unauthorized replication',
+    ],
     notes: [
       imperative('Protect'),
       {
@@ -135,66 +144,13 @@ export const clause10Protection = [
     obligation: 'permitted',
     keyword: 'may',
     subject: 'data integrity',
-    statement: 'Techniques of access control may help.',
+    statement: 'Techniques of access control may help data integrity.',
     notes: [
       mayPermits,
       {
         kind: 'defect',
         what: 'the sentence is that of 10.8 and has the techniques help data confidentiality, in the clause on data integrity',
         reading: 'they help data integrity',
-      },
-    ],
-  }),
-  provision({
-    id: 'x1452-10.10-1',
-    ...nonRepudiation,
-    obligation: 'candidate',
-    keyword: null,
-    subject: 'non-repudiation',
-    statement: 'A record shows who did what.',
-    parts: ['activity of subscribing', 'usage of the security service', 'the action that was taken'],
-    notes: [imperative('Provide')],
-  }),
-  description({
-    id: 'x1452-10.10-2',
-    ...nonRepudiation,
-    keyword: 'can',
-    subject: 'the record of non-repudiation',
-    statement: 'The record proves from whom an administrative or management activity came.',
-  }),
-  provision({
-    id: 'x1452-10.10-3',
-    ...nonRepudiation,
-    obligation: 'permitted',
-    keyword: 'may',
-    subject: 'non-repudiation',
-    statement: 'Non-repudiation may work by either method.',
-    parts: ['digital signature', 'certification'],
-    notes: [mayPermits],
-  }),
-  provision({
-    id: 'x1452-10.11-1',
-    ...privacy,
-    obligation: 'candidate',
-    keyword: null,
-    subject: 'privacy protection',
-    statement: 'People and devices without authorization cannot get at information by which a user is identified.',
-    notes: [imperative('Ensure')],
-  }),
-  provision({
-    id: 'x1452-10.11-2',
-    ...privacy,
-    obligation: 'permitted',
-    keyword: 'may',
-    subject: 'privacy protection',
-    statement: 'Techniques of three sorts may help privacy protection.',
-    parts: ['encryption', 'access control', 'consent of the user'],
-    notes: [
-      mayPermits,
-      {
-        kind: 'ambiguity',
-        what: 'the consent of the user is counted among techniques',
-        reading: 'as written: obtaining it is a technique',
       },
     ],
   }),

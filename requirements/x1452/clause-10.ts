@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/requirement.ts';
 import { description } from '../requirement-builder.ts';
 import { clause10Access } from './clause-10-access.ts';
 import { clause10Protection } from './clause-10-protection.ts';
+import { clause10Users } from './clause-10-users.ts';
 import { clause1012 } from './clause-10-12.ts';
 
 /** Security mechanisms. */
@@ -28,5 +29,6 @@ export const clause10 = [
   }),
   ...clause10Access,
   ...clause10Protection,
+  ...clause10Users,
   ...clause1012,
 ] as const satisfies readonly Requirement[];

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../model/requirement.ts';
 import type { Note } from '../../model/standard.ts';
-import { process } from '../requirement-builder.ts';
+import { processStep } from '../requirement-builder.ts';
 
 const here = { clause: '11', subject: 'the operator' } as const;
 
@@ -18,7 +18,7 @@ const threeThingsToImplement: Note = {
 
 /** Reference procedures; the last number of an id is the number of the procedure. */
 export const clause11 = [
-  process({
+  processStep({
     id: 'x1452-11-1',
     ...here,
     statement: 'Procedure 1, identify customer.',
@@ -31,11 +31,13 @@ export const clause11 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-11-2',
     ...here,
     statement: 'Procedure 2, identify secure functionality.',
-    parts: ['identifies which of its functionalities a security service can build on: those for data, network, end points'],
+    parts: [
+      'identifies which of its functionalities a security service can build on: those for data, network, end points',
+    ],
     notes: [
       {
         kind: 'defect',
@@ -49,7 +51,7 @@ export const clause11 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-11-3',
     ...here,
     appliesWhen: 'an equipment provider takes part',
@@ -68,7 +70,7 @@ export const clause11 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-11-4',
     ...here,
     appliesWhen: 'a third party security service provider takes part',
@@ -87,7 +89,7 @@ export const clause11 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-11-5',
     ...here,
     statement: 'Procedure 5, service functions design and development.',
@@ -111,7 +113,7 @@ export const clause11 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-11-6',
     ...here,
     statement: 'Procedure 6, connect with related supporting system.',
@@ -134,7 +136,7 @@ export const clause11 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-11-7',
     ...here,
     obligation: 'candidate',
@@ -151,7 +153,8 @@ export const clause11 = [
       {
         kind: 'defect',
         what: 'the second sentence runs two together: that Table 4 shows the relationship does not follow from services being customized',
-        reading: 'Table 4 shows the relationship; since services are customized and evolve, mechanisms are selected case by case',
+        reading:
+          'Table 4 shows the relationship; since services are customized and evolve, mechanisms are selected case by case',
       },
       {
         kind: 'ambiguity',
@@ -160,10 +163,10 @@ export const clause11 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-11-8',
     ...here,
-    statement: 'Procedure 8, deliver the security service to the customer.',
+    statement: 'Procedure 8, delivery to the customer.',
     parts: ['delivers and offers the service to the customer'],
   }),
 ] as const satisfies readonly Requirement[];

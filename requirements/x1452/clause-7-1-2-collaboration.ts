@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/requirement.ts';
 import { entity, provision, relation } from '../requirement-builder.ts';
 import { agreementContent } from './agreement-content.ts';
 import { auditMeansTrails, entitiesHaveNoRoles, openList, relatedMeansHeld } from './notes.ts';
+import { tableRow } from './table-row.ts';
 
 const here = { clause: '7.1.2', appliesWhen: 'a secure connecting service is provided' } as const;
 
@@ -11,21 +12,19 @@ export const clause712Collaboration = [
     id: 'x1452-7.1.2-14',
     ...here,
     subject: 'the secure connecting service',
-    statement: 'Four entities take part in the service.',
+    statement: 'Four entities take part in a secure connecting service.',
     parts: ['terminal', 'SPWAP', 'CPSC', 'web application VPN server'],
   }),
   relation({
     id: 'x1452-7.1.2-15',
     ...here,
-    subject: 'the terminal',
-    statement: 'The terminal is related to the customer (Table 1).',
+    ...tableRow('Table 1', 'the terminal', ['customer']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.1.2-16',
     ...here,
-    subject: 'the SPWAP',
-    statement: 'The SPWAP is related to the operator (Table 1).',
+    ...tableRow('Table 1', 'the SPWAP', ['operator']),
     notes: [
       relatedMeansHeld,
       {
@@ -38,15 +37,13 @@ export const clause712Collaboration = [
   relation({
     id: 'x1452-7.1.2-17',
     ...here,
-    subject: 'the CPSC',
-    statement: 'The CPSC is related to the operator (Table 1).',
+    ...tableRow('Table 1', 'the CPSC', ['operator']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.1.2-18',
     ...here,
-    subject: 'the web application VPN server',
-    statement: 'The web application VPN server is related to the third party security service provider (Table 1).',
+    ...tableRow('Table 1', 'the web application VPN server', ['third party security service provider']),
     notes: [relatedMeansHeld],
   }),
   provision({
@@ -55,7 +52,8 @@ export const clause712Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the operator',
-    statement: 'A collaboration agreement with the provider of the web application VPN server is in place beforehand.',
+    statement:
+      'A collaboration agreement with the provider of the web application VPN server is in place beforehand.',
     notes: [
       {
         kind: 'defect',
@@ -71,7 +69,8 @@ export const clause712Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the collaboration agreement',
-    statement: 'The agreement clarifies roles, responsibilities and implementation support.',
+    statement:
+      'The collaboration agreement of a secure connecting service clarifies roles, responsibilities and implementation support.',
     parts: agreementContent,
     notes: [openList('is not limited to'), entitiesHaveNoRoles],
   }),
@@ -81,7 +80,7 @@ export const clause712Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the secure connecting service',
-    statement: 'The service has four security mechanisms at least.',
+    statement: 'A secure connecting service has at least these security mechanisms.',
     parts: ['authentication', 'access control', 'blacklist mechanism', 'audit'],
     notes: [openList('are not limited to'), auditMeansTrails],
   }),

@@ -1,17 +1,20 @@
 import type { Requirement } from '../../model/requirement.ts';
-import { description, entity, provision } from '../requirement-builder.ts';
+import { description, entity } from '../requirement-builder.ts';
 import { openList, willDescribes } from './notes.ts';
 
 const here = { clause: '7.1.2', appliesWhen: 'a secure connecting service is provided' } as const;
 
-/** Pre-deployment of the secure connecting service: item 1 of the clause. */
+/** Pre-deployment of the secure connecting service: the service and its access point. */
 export const clause712PreDeployment = [
   entity({
     id: 'x1452-7.1.2-1',
     ...here,
     subject: 'the secure connecting service',
-    statement: 'Onboarding the service brings in two main parts.',
-    parts: ['the secure portable wireless access point (SPWAP)', 'the cloud platform of security capabilities (CPSC)'],
+    statement: 'Onboarding a secure connecting service brings in two main parts.',
+    parts: [
+      'the secure portable wireless access point (SPWAP)',
+      'the cloud platform of security capabilities (CPSC)',
+    ],
     notes: [
       {
         kind: 'defect',
@@ -25,15 +28,21 @@ export const clause712PreDeployment = [
     ...here,
     keyword: 'can',
     subject: 'the secure connecting service',
-    statement: 'The service is able to offer these functions, among others.',
-    parts: ['access to the Internet', 'filtering of malicious websites', 'link selection', 'remote monitoring of devices'],
+    statement: 'A secure connecting service is able to offer these functions, among others.',
+    parts: [
+      'access to the Internet',
+      'filtering of malicious websites',
+      'link selection',
+      'remote monitoring of devices',
+    ],
     notes: [openList('such as')],
   }),
   entity({
     id: 'x1452-7.1.2-3',
     ...here,
     subject: 'the SPWAP',
-    statement: 'The SPWAP is a portable device that analyses and filters for security and comes with its card in place.',
+    statement:
+      'The SPWAP is a portable device that analyses and filters for security and comes with its card in place.',
     parts: ['analyses for security', 'filters for security', 'is preconfigured with a SIM or USIM card'],
     notes: [
       {
@@ -105,65 +114,5 @@ export const clause712PreDeployment = [
         reading: 'one of the named modes suffices',
       },
     ],
-  }),
-  entity({
-    id: 'x1452-7.1.2-9',
-    ...here,
-    subject: 'the CPSC',
-    statement: 'The CPSC supplies security capabilities from the cloud and configures the devices connected to it.',
-    parts: ['recognizes malicious websites', 'manages resources'],
-    notes: [
-      {
-        kind: 'ambiguity',
-        what: 'the two examples follow the configuring of devices, though recognizing websites is a security capability',
-        reading: 'both are capabilities of the CPSC',
-      },
-    ],
-  }),
-  entity({
-    id: 'x1452-7.1.2-10',
-    ...here,
-    keyword: 'can',
-    subject: 'the SPWAP',
-    statement: 'The SPWAP is able to put queries to the CPSC.',
-  }),
-  provision({
-    id: 'x1452-7.1.2-11',
-    ...here,
-    appliesWhen: 'the SPWAP of a secure connecting service queries the CPSC',
-    obligation: 'required',
-    keyword: 'shall',
-    subject: 'the CPSC',
-    statement: 'The CPSC answers each query of the SPWAP.',
-    notes: [
-      {
-        kind: 'ambiguity',
-        what: 'the only obligation of clause 7 that is required stands in a relative clause, without time limit or content',
-        reading: 'the CPSC is the one that answers; any answer counts; the ability to answer is what a descriptor states',
-      },
-    ],
-  }),
-  entity({
-    id: 'x1452-7.1.2-12',
-    ...here,
-    keyword: 'can',
-    subject: 'the CPSC',
-    statement: 'The CPSC helps the SPWAP against malicious URLs and phishing websites.',
-    parts: ['to stop them', 'to look them up in real time'],
-    notes: [
-      {
-        kind: 'ambiguity',
-        what: 'it is open whether the CPSC or the SPWAP does the looking up',
-        reading: 'the SPWAP asks and the CPSC answers, as in the sentence before',
-      },
-    ],
-  }),
-  entity({
-    id: 'x1452-7.1.2-13',
-    ...here,
-    subject: 'the CPSC',
-    statement: 'The CPSC offers enterprise customers an interface of their own.',
-    parts: ['to configure a blacklist of websites', 'to maintain customer information'],
-    notes: [openList('etc.')],
   }),
 ] as const satisfies readonly Requirement[];

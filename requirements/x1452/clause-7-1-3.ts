@@ -1,25 +1,25 @@
 import type { Requirement } from '../../model/requirement.ts';
-import { process } from '../requirement-builder.ts';
+import { processStep } from '../requirement-builder.ts';
 import { unsubscriptionIsOffered } from './notes.ts';
 
 const here = { clause: '7.1.3', appliesWhen: 'a secure connecting service is provided' } as const;
 
 /** Process of the secure connecting service; the last number of an id is the number of the step. */
 export const clause713 = [
-  process({
+  processStep({
     id: 'x1452-7.1.3-1',
     ...here,
     subject: 'the customer',
-    statement: 'Step 1, service ordering.',
+    statement: 'Step 1 of a secure connecting service: service ordering.',
     parts: ['the customer orders the service'],
   }),
-  process({
+  processStep({
     id: 'x1452-7.1.3-2',
     ...here,
     subject: 'the account manager and the customer',
-    statement: 'Step 2, service deployment.',
+    statement: 'Step 2 of a secure connecting service: service deployment.',
     parts: [
-      'the account manager opens an account for the customer',
+      'the account manager sets up an account for the customer',
       'the account manager puts the SIM or USIM card into the SPWAP',
       'the account manager hands the SPWAP to the customer',
       'the customer activates the SPWAP',
@@ -38,11 +38,11 @@ export const clause713 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.1.3-3',
     ...here,
     subject: 'the manager of the SPWAP',
-    statement: 'Step 3, security policy configuration.',
+    statement: 'Step 3 of a secure connecting service: security policy configuration.',
     parts: ['the manager of the SPWAP configures the security policy in the CPSC after logging in'],
     notes: [
       {
@@ -52,20 +52,20 @@ export const clause713 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.1.3-4',
     ...here,
     keyword: 'can',
     subject: 'the customer',
-    statement: 'Step 4, service performance and status enquiry.',
+    statement: 'Step 4 of a secure connecting service: service performance and status enquiry.',
     parts: ['the customer uses the service', 'the customer is able to ask the CPSC how the service is doing'],
   }),
-  process({
+  processStep({
     id: 'x1452-7.1.3-5',
     ...here,
     keyword: 'can',
     subject: 'the customer',
-    statement: 'Step 5, service unsubscription.',
+    statement: 'Step 5 of a secure connecting service: service unsubscription.',
     parts: ['a customer who no longer wants the service is able to unsubscribe'],
     notes: [unsubscriptionIsOffered],
   }),

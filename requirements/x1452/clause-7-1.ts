@@ -10,8 +10,8 @@ export const clause71 = [
   description({
     id: 'x1452-7.1.1-1',
     ...here,
-    subject: 'the customer of a secure connecting service',
-    statement: 'The service is provided to enterprise customers.',
+    subject: 'the customer of the service',
+    statement: 'A secure connecting service is provided to enterprise customers.',
     notes: [
       {
         kind: 'reading',
@@ -24,7 +24,8 @@ export const clause71 = [
     id: 'x1452-7.1.1-2',
     ...here,
     subject: 'the secure connecting service',
-    statement: 'The service protects the mobile office of the enterprise by securing two ways of access.',
+    statement:
+      'A secure connecting service protects the mobile office of the enterprise by securing two ways of access.',
     parts: ['access to the Internet', 'access to the intranet of the enterprise'],
   }),
   ...clause712,

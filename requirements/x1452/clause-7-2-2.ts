@@ -11,7 +11,7 @@ export const clause722 = [
     id: 'x1452-7.2.2-1',
     ...here,
     subject: 'the abnormal flow cleaning service',
-    statement: 'Onboarding the service brings in three main components.',
+    statement: 'Onboarding an abnormal flow cleaning service brings in three main components.',
     parts: [
       'abnormal flow detection component',
       'abnormal flow cleaning component',
@@ -23,7 +23,7 @@ export const clause722 = [
     ...here,
     keyword: 'can',
     subject: 'the abnormal flow cleaning service',
-    statement: 'The service is able to offer these functions, among others.',
+    statement: 'An abnormal flow cleaning service is able to offer these functions, among others.',
     parts: [
       'detection of abnormal flow',
       'cleaning of abnormal flow',
@@ -64,7 +64,11 @@ export const clause722 = [
     ...here,
     subject: 'the service management component',
     statement: 'The service management component runs configuration, log analysis and reporting.',
-    parts: ['manages the configuration of the service', 'analyses flow logs', 'reports the analysis of attack events'],
+    parts: [
+      'manages the configuration of the service',
+      'analyses flow logs',
+      'reports the analysis of attack events',
+    ],
     notes: [
       {
         kind: 'ambiguity',
@@ -77,7 +81,7 @@ export const clause722 = [
     id: 'x1452-7.2.2-6',
     ...here,
     subject: 'the abnormal flow cleaning service',
-    statement: 'Three parties are relevant to the service.',
+    statement: 'Three parties are relevant to an abnormal flow cleaning service.',
     parts: ['customer', 'operator', 'IT device provider'],
     notes: [
       {
@@ -98,7 +102,8 @@ export const clause722 = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the operator',
-    statement: 'A collaboration agreement with the IT device provider is in place beforehand.',
+    statement:
+      'For an abnormal flow cleaning service, a collaboration agreement with the IT device provider is in place beforehand.',
   }),
   provision({
     id: 'x1452-7.2.2-8',
@@ -107,7 +112,8 @@ export const clause722 = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the collaboration agreement',
-    statement: 'The agreement clarifies roles, responsibilities and implementation support.',
+    statement:
+      'The collaboration agreement of an abnormal flow cleaning service clarifies roles, responsibilities and implementation support.',
     parts: agreementContent,
     notes: [openList('is not limited to'), entitiesHaveNoRoles],
   }),
@@ -117,7 +123,7 @@ export const clause722 = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the abnormal flow cleaning service',
-    statement: 'The service has three security mechanisms at least.',
+    statement: 'An abnormal flow cleaning service has at least these security mechanisms.',
     parts: ['authentication', 'access control', 'audit'],
     notes: [
       {

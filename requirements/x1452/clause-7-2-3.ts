@@ -1,34 +1,36 @@
 import type { Requirement } from '../../model/requirement.ts';
-import { process } from '../requirement-builder.ts';
+import { processStep } from '../requirement-builder.ts';
 import { unsubscriptionIsOffered } from './notes.ts';
 
 const here = { clause: '7.2.3', appliesWhen: 'an abnormal flow cleaning service is provided' } as const;
 
 /** Process of the abnormal flow cleaning service; the last number of an id is the number of the step. */
 export const clause723 = [
-  process({
+  processStep({
     id: 'x1452-7.2.3-1',
     ...here,
     subject: 'the customer',
-    statement: 'Step 1, service ordering.',
+    statement: 'Step 1 of an abnormal flow cleaning service: service ordering.',
     parts: ['the customer orders the service'],
   }),
-  process({
+  processStep({
     id: 'x1452-7.2.3-2',
     ...here,
     subject: 'the service management component and the abnormal flow detection component',
-    statement: 'Step 2, service deployment.',
+    statement: 'Step 2 of an abnormal flow cleaning service: service deployment.',
     parts: [
       'the service management component assigns an account to the customer',
       'the detection component copies the flow of the customer by mirroring or by splitting the beam',
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.2.3-3',
     ...here,
     subject: 'the service management component',
-    statement: 'Step 3, security policy configuration.',
-    parts: ['the service management component sets the baseline of the security policy from the learnt flow distribution'],
+    statement: 'Step 3 of an abnormal flow cleaning service: security policy configuration.',
+    parts: [
+      'the service management component sets the baseline of the security policy from the learnt flow distribution',
+    ],
     notes: [
       {
         kind: 'ambiguity',
@@ -42,12 +44,12 @@ export const clause723 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.2.3-4',
     ...here,
     keyword: 'can',
     subject: 'the customer',
-    statement: 'Step 4, service performance.',
+    statement: 'Step 4 of an abnormal flow cleaning service: service performance.',
     parts: [
       'the customer uses the service',
       'the customer is able to look at the analysis of the flow logs',
@@ -61,12 +63,12 @@ export const clause723 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.2.3-5',
     ...here,
     keyword: 'can',
     subject: 'the customer',
-    statement: 'Step 5, service unsubscription.',
+    statement: 'Step 5 of an abnormal flow cleaning service: service unsubscription.',
     parts: ['a customer who no longer wants the service is able to unsubscribe'],
     notes: [unsubscriptionIsOffered],
   }),

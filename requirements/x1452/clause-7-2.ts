@@ -10,14 +10,15 @@ export const clause72 = [
   description({
     id: 'x1452-7.2.1-1',
     ...here,
-    subject: 'the customer of an abnormal flow cleaning service',
-    statement: 'The service is provided to enterprise customers.',
+    subject: 'the customer of the service',
+    statement: 'An abnormal flow cleaning service is provided to enterprise customers.',
   }),
   description({
     id: 'x1452-7.2.1-2',
     ...here,
     subject: 'the abnormal flow cleaning service',
-    statement: 'The service protects the business of the enterprise against distributed denial-of-service attacks.',
+    statement:
+      'An abnormal flow cleaning service protects the business of the enterprise against distributed denial-of-service attacks.',
   }),
   ...clause722,
   ...clause723,

@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/requirement.ts';
 import { entity, provision, relation } from '../requirement-builder.ts';
 import { agreementContent } from './agreement-content.ts';
 import { auditMeansTrails, entitiesHaveNoRoles, openList, relatedMeansHeld } from './notes.ts';
+import { tableRow } from './table-row.ts';
 
 const here = { clause: '7.3.2', appliesWhen: 'a security monitoring service is provided' } as const;
 
@@ -11,7 +12,7 @@ export const clause732Collaboration = [
     id: 'x1452-7.3.2-24',
     ...here,
     subject: 'the security monitoring service',
-    statement: 'Five entities take part in the service.',
+    statement: 'Five entities take part in a security monitoring service.',
     parts: [
       'component for port scanning',
       'component for system vulnerability scanning',
@@ -23,36 +24,31 @@ export const clause732Collaboration = [
   relation({
     id: 'x1452-7.3.2-25',
     ...here,
-    subject: 'the port scanning component',
-    statement: 'The port scanning component is related to the operator (Table 2).',
+    ...tableRow('Table 2', 'the port scanning component', ['operator']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.3.2-26',
     ...here,
-    subject: 'the system vulnerability scanning component',
-    statement: 'The system vulnerability scanning component is related to the operator (Table 2).',
+    ...tableRow('Table 2', 'the system vulnerability scanning component', ['operator']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.3.2-27',
     ...here,
-    subject: 'the web vulnerability scanning component',
-    statement: 'The web vulnerability scanning component is related to the operator (Table 2).',
+    ...tableRow('Table 2', 'the web vulnerability scanning component', ['operator']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.3.2-28',
     ...here,
-    subject: 'the system vulnerability database',
-    statement: 'The system vulnerability database is related to the third party security service provider (Table 2).',
+    ...tableRow('Table 2', 'the system vulnerability database', ['third party security service provider']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.3.2-29',
     ...here,
-    subject: 'the web vulnerability database',
-    statement: 'The web vulnerability database is related to the third party security service provider (Table 2).',
+    ...tableRow('Table 2', 'the web vulnerability database', ['third party security service provider']),
     notes: [relatedMeansHeld],
   }),
   provision({
@@ -61,7 +57,8 @@ export const clause732Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the operator',
-    statement: 'A collaboration agreement with the third party is in place beforehand.',
+    statement:
+      'For a security monitoring service, a collaboration agreement with the third party is in place beforehand.',
     notes: [
       {
         kind: 'defect',
@@ -77,7 +74,8 @@ export const clause732Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the collaboration agreement',
-    statement: 'The agreement clarifies roles, responsibilities and implementation support.',
+    statement:
+      'The collaboration agreement of a security monitoring service clarifies roles, responsibilities and implementation support.',
     parts: agreementContent,
     notes: [openList('is not limited to'), entitiesHaveNoRoles],
   }),
@@ -87,7 +85,7 @@ export const clause732Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the security monitoring service',
-    statement: 'The service has three security mechanisms at least.',
+    statement: 'A security monitoring service has at least these security mechanisms.',
     parts: ['authentication', 'access control', 'audit'],
     notes: [openList('are not limited to'), auditMeansTrails],
   }),

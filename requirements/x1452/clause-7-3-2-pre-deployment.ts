@@ -10,17 +10,18 @@ export const clause732PreDeployment = [
     id: 'x1452-7.3.2-1',
     ...here,
     subject: 'the security monitoring service',
-    statement: 'Onboarding the service brings in three main scanning components.',
+    statement: 'Onboarding a security monitoring service brings in three main scanning components.',
     parts: [
-      'port scanning component',
-      'system vulnerability scanning component',
-      'web vulnerability scanning component',
+      'component for port scanning',
+      'component for system vulnerability scanning',
+      'component for web vulnerability scanning',
     ],
     notes: [
       {
         kind: 'defect',
         what: 'three main components are announced, while item 2 of the clause and Table 2 name five entities',
-        reading: 'the two databases are entities besides the three components; each is checked where it is named',
+        reading:
+          'the two databases are entities besides the three components; each is checked where it is named',
       },
     ],
   }),
@@ -29,7 +30,8 @@ export const clause732PreDeployment = [
     ...here,
     keyword: 'can',
     subject: 'the security monitoring service',
-    statement: 'The service is able to monitor assets and services of the customer at network and equipment level.',
+    statement:
+      'A security monitoring service is able to monitor assets and services of the customer at network and equipment level.',
     parts: [
       'monitoring of the operational status',
       'monitoring of vulnerabilities',
@@ -57,9 +59,9 @@ export const clause732PreDeployment = [
     subject: 'the operator',
     statement: 'The scanning components stand on the side of the operator.',
     parts: [
-      'port scanning component',
-      'system vulnerability scanning component',
-      'web vulnerability scanning component',
+      'component for port scanning',
+      'component for system vulnerability scanning',
+      'component for web vulnerability scanning',
     ],
   }),
   entity({
@@ -75,8 +77,13 @@ export const clause732PreDeployment = [
     ...here,
     keyword: 'can',
     subject: 'the scanning components',
-    statement: 'Number and performance of the deployed devices adapt dynamically to parameters such as these.',
-    parts: ['how many customers there are', 'how many assets are monitored', 'how complex the monitored systems are'],
+    statement:
+      'Number and performance of the deployed devices adapt dynamically to parameters such as these.',
+    parts: [
+      'how many customers there are',
+      'how many assets are monitored',
+      'how complex the monitored systems are',
+    ],
     notes: [openList('such as')],
   }),
 ] as const satisfies readonly Requirement[];

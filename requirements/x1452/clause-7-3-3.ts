@@ -1,23 +1,23 @@
 import type { Requirement } from '../../model/requirement.ts';
-import { process } from '../requirement-builder.ts';
+import { processStep } from '../requirement-builder.ts';
 import { unsubscriptionIsOffered } from './notes.ts';
 
 const here = { clause: '7.3.3', appliesWhen: 'a security monitoring service is provided' } as const;
 
 /** Process of the security monitoring service; the last number of an id is the number of the step. */
 export const clause733 = [
-  process({
+  processStep({
     id: 'x1452-7.3.3-1',
     ...here,
     subject: 'the customer',
-    statement: 'Step 1, service ordering.',
+    statement: 'Step 1 of a security monitoring service: service ordering.',
     parts: ['the customer orders the service'],
   }),
-  process({
+  processStep({
     id: 'x1452-7.3.3-2',
     ...here,
     subject: 'the customer and the service provider',
-    statement: 'Step 2, service deployment and configuration.',
+    statement: 'Step 2 of a security monitoring service: service deployment and configuration.',
     parts: [
       'the customer says which assets and services are to be monitored',
       'the service provider configures the service policy',
@@ -46,30 +46,30 @@ export const clause733 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.3.3-3',
     ...here,
     subject: 'the service provider',
-    statement: 'Step 3, service performance.',
+    statement: 'Step 3 of a security monitoring service: service performance.',
     parts: [
       'the service provider scans the assets of the customer as the service policy says',
       'the service provider analyses what the scans found',
       'the service provider draws up the monitoring report',
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.3.3-4',
     ...here,
     subject: 'the service provider',
-    statement: 'Step 4, service report delivery.',
+    statement: 'Step 4 of a security monitoring service: service report delivery.',
     parts: ['the customer receives the monitoring report from the service provider'],
   }),
-  process({
+  processStep({
     id: 'x1452-7.3.3-5',
     ...here,
     keyword: 'can',
     subject: 'the customer',
-    statement: 'Step 5, service unsubscription.',
+    statement: 'Step 5 of a security monitoring service: service unsubscription.',
     parts: ['a customer who no longer wants the service is able to unsubscribe'],
     notes: [unsubscriptionIsOffered],
   }),

@@ -10,14 +10,15 @@ export const clause73 = [
   description({
     id: 'x1452-7.3.1-1',
     ...here,
-    subject: 'the customer of a security monitoring service',
-    statement: 'The service is provided to enterprise customers.',
+    subject: 'the customer of the service',
+    statement: 'A security monitoring service is provided to enterprise customers.',
   }),
   description({
     id: 'x1452-7.3.1-2',
     ...here,
     subject: 'the security monitoring service',
-    statement: 'The service lowers the security risk of running the enterprise by watching for vulnerabilities all the time.',
+    statement:
+      'A security monitoring service lowers the security risk of running the enterprise by watching for vulnerabilities all the time.',
   }),
   ...clause732,
   ...clause733,

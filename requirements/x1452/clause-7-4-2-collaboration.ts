@@ -2,8 +2,12 @@ import type { Requirement } from '../../model/requirement.ts';
 import { entity, provision, relation } from '../requirement-builder.ts';
 import { agreementContent } from './agreement-content.ts';
 import { auditMeansTrails, entitiesHaveNoRoles, openList, relatedMeansHeld } from './notes.ts';
+import { tableRow } from './table-row.ts';
 
-const here = { clause: '7.4.2', appliesWhen: 'an anti-malicious mobile application service is provided' } as const;
+const here = {
+  clause: '7.4.2',
+  appliesWhen: 'an anti-malicious mobile application service is provided',
+} as const;
 
 /** Collaboration and mechanisms of the anti-malicious mobile application service: items 2 and 3 of the clause. */
 export const clause742Collaboration = [
@@ -11,7 +15,7 @@ export const clause742Collaboration = [
     id: 'x1452-7.4.2-7',
     ...here,
     subject: 'the anti-malicious mobile application service',
-    statement: 'Five entities take part in the service.',
+    statement: 'Five entities take part in an anti-malicious mobile application service.',
     parts: [
       'user equipment (UE)',
       'platform or store of mobile applications',
@@ -23,8 +27,7 @@ export const clause742Collaboration = [
   relation({
     id: 'x1452-7.4.2-8',
     ...here,
-    subject: 'the UE',
-    statement: 'The UE is related to the UE provider (Table 3).',
+    ...tableRow('Table 3', 'the UE', ['UE provider']),
     notes: [
       {
         kind: 'ambiguity',
@@ -37,22 +40,21 @@ export const clause742Collaboration = [
   relation({
     id: 'x1452-7.4.2-9',
     ...here,
-    subject: 'the malicious code scanning component',
-    statement: 'The malicious code scanning component is related to the operator (Table 3).',
+    ...tableRow('Table 3', 'the malicious code scanning component', ['operator']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.4.2-10',
     ...here,
-    subject: 'the security centre',
-    statement: 'The security centre is related to the operator (Table 3).',
+    ...tableRow('Table 3', 'the security centre', ['operator']),
     notes: [relatedMeansHeld],
   }),
   relation({
     id: 'x1452-7.4.2-11',
     ...here,
-    subject: 'the mobile application platform or store',
-    statement: 'The mobile application platform or store is related to the third party security service provider (Table 3).',
+    ...tableRow('Table 3', 'the mobile application platform or store', [
+      'third party security service provider',
+    ]),
     notes: [
       relatedMeansHeld,
       {
@@ -65,8 +67,7 @@ export const clause742Collaboration = [
   relation({
     id: 'x1452-7.4.2-12',
     ...here,
-    subject: 'the malicious code database',
-    statement: 'The malicious code database is related to the third party security service provider (Table 3).',
+    ...tableRow('Table 3', 'the malicious code database', ['third party security service provider']),
     notes: [relatedMeansHeld],
   }),
   provision({
@@ -75,13 +76,15 @@ export const clause742Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the operator',
-    statement: 'Two collaboration agreements are in place beforehand.',
+    statement:
+      'For an anti-malicious mobile application service, two collaboration agreements are in place beforehand.',
     parts: ['with the UE provider', 'with the third party security service provider'],
     notes: [
       {
         kind: 'defect',
         what: 'the second partner is called third service party provider, a transposition that occurs only here',
-        reading: 'the third party security service provider, to which Table 3 relates the store and the database',
+        reading:
+          'the third party security service provider, to which Table 3 relates the store and the database',
       },
       {
         kind: 'ambiguity',
@@ -97,7 +100,8 @@ export const clause742Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the collaboration agreement',
-    statement: 'Each agreement clarifies roles, responsibilities and implementation support.',
+    statement:
+      'Each collaboration agreement of an anti-malicious mobile application service clarifies roles, responsibilities and implementation support.',
     parts: agreementContent,
     notes: [openList('is not limited to'), entitiesHaveNoRoles],
   }),
@@ -107,7 +111,7 @@ export const clause742Collaboration = [
     obligation: 'recommended',
     keyword: 'should',
     subject: 'the anti-malicious mobile application service',
-    statement: 'The service has three security mechanisms at least.',
+    statement: 'An anti-malicious mobile application service has at least these security mechanisms.',
     parts: ['authentication', 'access control', 'audit'],
     notes: [openList('are not limited to'), auditMeansTrails],
   }),

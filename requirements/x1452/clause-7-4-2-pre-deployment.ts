@@ -2,7 +2,10 @@ import type { Requirement } from '../../model/requirement.ts';
 import { entity, provision } from '../requirement-builder.ts';
 import { undefinedForm } from './notes.ts';
 
-const here = { clause: '7.4.2', appliesWhen: 'an anti-malicious mobile application service is provided' } as const;
+const here = {
+  clause: '7.4.2',
+  appliesWhen: 'an anti-malicious mobile application service is provided',
+} as const;
 
 /** Pre-deployment of the anti-malicious mobile application service: item 1 of the clause. */
 export const clause742PreDeployment = [
@@ -10,13 +13,19 @@ export const clause742PreDeployment = [
     id: 'x1452-7.4.2-1',
     ...here,
     subject: 'the anti-malicious mobile application service',
-    statement: 'Onboarding the service brings in four main parts.',
-    parts: ['user equipment (UE)', 'mobile application platform or store', 'malicious code scanning component', 'security centre'],
+    statement: 'Onboarding an anti-malicious mobile application service brings in four main parts.',
+    parts: [
+      'user equipment (UE)',
+      'platform or store of mobile applications',
+      'malicious code scanning component',
+      'security centre',
+    ],
     notes: [
       {
         kind: 'defect',
         what: 'four main parts are announced, while item 2 of the clause and Table 3 name five entities',
-        reading: 'the malicious code database is an entity besides the four parts; each is checked where it is named',
+        reading:
+          'the malicious code database is an entity besides the four parts; each is checked where it is named',
       },
     ],
   }),
@@ -30,7 +39,7 @@ export const clause742PreDeployment = [
     id: 'x1452-7.4.2-3',
     ...here,
     subject: 'the malicious code scanning component',
-    statement: 'The component watches mobile applications for malicious code.',
+    statement: 'The malicious code scanning component watches mobile applications for malicious code.',
     parts: ['detects malicious code in real time', 'reports malicious code to the security centre'],
   }),
   provision({

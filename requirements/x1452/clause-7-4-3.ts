@@ -1,23 +1,27 @@
 import type { Requirement } from '../../model/requirement.ts';
-import { process } from '../requirement-builder.ts';
+import { processStep } from '../requirement-builder.ts';
 import { unsubscriptionIsOffered } from './notes.ts';
 
-const here = { clause: '7.4.3', appliesWhen: 'an anti-malicious mobile application service is provided' } as const;
+const here = {
+  clause: '7.4.3',
+  appliesWhen: 'an anti-malicious mobile application service is provided',
+} as const;
 
-/** Process of the anti-malicious mobile application service; the last number of an id is the number of the step. */
+/** The process against malicious mobile applications; the last number of an id is the number of the step. */
 export const clause743 = [
-  process({
+  processStep({
     id: 'x1452-7.4.3-1',
     ...here,
     subject: 'the customer',
-    statement: 'Step 1, service ordering.',
+    statement: 'Step 1 of an anti-malicious mobile application service: service ordering.',
     parts: ['the customer orders the service'],
   }),
-  process({
+  processStep({
     id: 'x1452-7.4.3-2',
     ...here,
     subject: 'the malicious code scanning component',
-    statement: 'Step 2, service deployment and configuration.',
+    statement:
+      'Step 2 of an anti-malicious mobile application service: service deployment and configuration.',
     parts: [
       'the scanning component configures the service policy, such as scan algorithm and report format',
       'the scanning component delivers the policy to the security centre',
@@ -35,11 +39,11 @@ export const clause743 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.4.3-3',
     ...here,
     subject: 'the malicious code scanning component',
-    statement: 'Step 3, service performance.',
+    statement: 'Step 3 of an anti-malicious mobile application service: service performance.',
     parts: [
       'the scanning component scans mobile applications of the customer as the service policy says',
       'the scanning component analyses what the scans found',
@@ -53,12 +57,12 @@ export const clause743 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.4.3-4',
     ...here,
     keyword: 'can',
     subject: 'the security centre and the UE',
-    statement: 'Step 4, service report delivery.',
+    statement: 'Step 4 of an anti-malicious mobile application service: service report delivery.',
     parts: [
       'the security centre tells the UE which mobile application is malicious',
       'the UE is able to keep that application from being installed',
@@ -71,12 +75,12 @@ export const clause743 = [
       },
     ],
   }),
-  process({
+  processStep({
     id: 'x1452-7.4.3-5',
     ...here,
     keyword: 'can',
     subject: 'the customer',
-    statement: 'Step 5, service unsubscription.',
+    statement: 'Step 5 of an anti-malicious mobile application service: service unsubscription.',
     parts: ['a customer who no longer wants the service is able to unsubscribe'],
     notes: [unsubscriptionIsOffered],
   }),

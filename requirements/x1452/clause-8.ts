@@ -16,7 +16,8 @@ export const clause8 = [
       {
         kind: 'ambiguity',
         what: 'the modules are a party, a group of parties and a technical scheme, the last in the singular here and in the plural below',
-        reading: 'three aspects that the description of a service covers: who uses it, who provides it, how it is secured',
+        reading:
+          'three aspects that the description of a service covers: who uses it, who provides it, how it is secured',
       },
     ],
   }),
@@ -57,7 +58,8 @@ export const clause8 = [
       {
         kind: 'defect',
         what: 'the operator stands in the list as if it were a sort of equipment provider',
-        reading: 'one organization may be both operator and equipment provider, as two parties of a descriptor',
+        reading:
+          'one organization may be both operator and equipment provider, as two parties of a descriptor',
       },
       {
         kind: 'defect',
@@ -72,7 +74,7 @@ export const clause8 = [
     obligation: 'permitted',
     keyword: 'is optional',
     subject: 'the third party security service provider',
-    statement: 'A third party takes part only where the security service calls for one.',
+    statement: 'A third party may be left out where the security service does without one.',
     notes: [
       {
         kind: 'reading',
@@ -112,7 +114,12 @@ export const clause8 = [
     appliesWhen: 'an equipment provider takes part',
     subject: 'the equipment provider',
     statement: 'The equipment provider contributes the devices that the services rely on.',
-    parts: ['user device, for example a mobile phone or a SIM or USIM card', 'IT device', 'telecommunication device', 'others'],
+    parts: [
+      'user device, for example a mobile phone or a SIM or USIM card',
+      'IT device',
+      'telecommunication device',
+      'others',
+    ],
     notes: [
       openList('others'),
       {
@@ -127,7 +134,8 @@ export const clause8 = [
     ...here,
     appliesWhen: 'a third party security service provider takes part',
     subject: 'the third party security service provider',
-    statement: 'The third party supports the services together with the operator and has sub-components of its own.',
+    statement:
+      'The third party supports the services together with the operator and has sub-components of its own.',
     parts: [
       'operation support system',
       'business support system',

@@ -27,7 +27,8 @@ export const clause911 = [
   provision({
     id: 'x1452-9.1.1-1',
     ...here,
-    statement: 'The operator is able to govern its security services and to manage their risk and compliance.',
+    statement:
+      'The operator is able to govern its security services, and to manage their risk and compliance, as long as they live.',
     parts: ['security governance', 'risk management', 'security compliance management'],
     notes: [
       {
@@ -71,7 +72,8 @@ export const clause911 = [
   provision({
     id: 'x1452-9.1.1-5',
     ...here,
-    statement: 'The operator has functionalities for end points or mobiles on which security services can build.',
+    statement:
+      'The operator has functionalities for end points or mobiles on which security services can build.',
     parts: ['port scanning', 'system vulnerability scanning'],
     notes: [
       openList('not limited to'),

@@ -10,7 +10,8 @@ export const clause91 = [
     id: 'x1452-9.1.2-1',
     clause: '9.1.2',
     subject: 'the operation support system of the operator',
-    statement: "The system has the functions that the operator's telecommunication services need.",
+    statement:
+      "The operation support system has the functions that the operator's telecommunication services need.",
   }),
   provision({
     id: 'x1452-9.1.2-2',
@@ -18,7 +19,7 @@ export const clause91 = [
     obligation: 'candidate',
     keyword: 'needs to',
     subject: 'the operation support system of the operator',
-    statement: 'The system supports the security services.',
+    statement: 'The operation support system of the operator supports the security services.',
     parts: ['with an interface', 'with a function'],
     notes: [undefinedForm('needs to')],
   }),
@@ -38,7 +39,7 @@ export const clause91 = [
     obligation: 'candidate',
     keyword: 'needs to',
     subject: 'the business support system of the operator',
-    statement: 'The system supports the security services.',
+    statement: 'The business support system of the operator supports the security services.',
     parts: ['with an interface', 'with a function'],
     notes: [undefinedForm('needs to')],
   }),
@@ -46,7 +47,7 @@ export const clause91 = [
     id: 'x1452-9.1.4-1',
     clause: '9.1.4',
     subject: 'the security management centre of the operator',
-    statement: 'The centre manages security for the operator and for its services.',
+    statement: 'The security management centre manages security for the operator and for its services.',
     parts: [
       "offers security management functions for the operator's business",
       'manages the mechanisms that secure the service',
@@ -56,14 +57,14 @@ export const clause91 = [
     id: 'x1452-9.1.5-1',
     clause: '9.1.5',
     subject: 'the customer service centre of the operator',
-    statement: 'The centre attends to what customers require.',
+    statement: 'The customer service centre attends to what customers require.',
   }),
   entity({
     id: 'x1452-9.1.5-2',
     clause: '9.1.5',
     keyword: 'can',
     subject: 'the customer service centre of the operator',
-    statement: 'The centre is either new for the security services or shared with them.',
+    statement: 'The customer service centre is either new for the security services or shared with them.',
     parts: ['newly deployed', 'shared'],
     notes: [
       {

@@ -11,7 +11,8 @@ export const clause93 = [
     clause: '9.3.1',
     ...here,
     subject: 'the operation support system of the third party security service provider',
-    statement: "The system has the functions that the third party's security services need.",
+    statement:
+      "The operation support system has the functions that the third party's security services need.",
   }),
   provision({
     id: 'x1452-9.3.1-2',
@@ -20,7 +21,7 @@ export const clause93 = [
     obligation: 'candidate',
     keyword: 'needs to',
     subject: 'the operation support system of the third party security service provider',
-    statement: 'The system supports the security services.',
+    statement: 'The operation support system of the third party supports the security services.',
     parts: ['with an interface', 'with a function'],
     notes: [undefinedForm('needs to')],
   }),
@@ -31,7 +32,7 @@ export const clause93 = [
     obligation: 'candidate',
     keyword: 'needs to',
     subject: 'the business support system of the third party security service provider',
-    statement: 'The system supports the security services.',
+    statement: 'The business support system of the third party supports the security services.',
     parts: ['with an interface', 'with a function'],
     notes: [undefinedForm('needs to')],
   }),
@@ -40,7 +41,8 @@ export const clause93 = [
     clause: '9.3.3',
     ...here,
     subject: 'the security management centre of the third party security service provider',
-    statement: 'The centre manages the mechanisms that secure the service.',
+    statement:
+      'The security management centre of the third party manages the mechanisms that secure the service.',
     notes: [
       {
         kind: 'ambiguity',
@@ -54,6 +56,6 @@ export const clause93 = [
     clause: '9.3.4',
     ...here,
     subject: 'the customer service centre of the third party security service provider',
-    statement: 'The centre attends to what customers require.',
+    statement: 'The customer service centre of the third party attends to what customers require.',
   }),
 ] as const satisfies readonly Requirement[];

@@ -1,0 +1,24 @@
+import { closingLine } from './closing-line.ts';
+import { markdownCode, markdownMessage } from './escape-markdown.ts';
+import { markdownTable } from './markdown-table.ts';
+import { type MatrixRow, matrixColumns, matrixRows } from './matrix-row.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** Writes the traceability matrix as a Markdown table. */
+export const matrixMd = (input: ReportInput): string =>
+  [
+    '# Traceability matrix',
+    markdownMessage(closingLine(input)),
+    markdownTable(
+      matrixColumns.map(({ title }) => title),
+      matrixRows(input).map(row => matrixColumns.map(({ key }) => cellText(row, key))),
+    ),
+  ].join('\n\n') + '\n';
+
+const asCode: ReadonlySet<keyof MatrixRow> = new Set(['reads', 'subjects', 'facts', 'evidence']);
+
+const cellText = (row: MatrixRow, key: keyof MatrixRow): string => {
+  const value: string | readonly string[] = row[key];
+  const write = asCode.has(key) ? markdownCode : markdownMessage;
+  return typeof value === 'string' ? write(value) : value.map(write).join('<br>');
+};

@@ -1,0 +1,93 @@
+import { formatPlace } from '../model/place.ts';
+import type { TraceRow } from '../model/trace.ts';
+import { clauseLabels } from './clause-label.ts';
+import { factState, pointerText } from './fact-text.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** A line of the traceability matrix: from the clause to the evidence, not yet escaped for any format. */
+export interface MatrixRow {
+  readonly requirement: string;
+  readonly clause: string;
+  /** The clause as a heading. */
+  readonly clauseLabel: string;
+  readonly obligation: string;
+  readonly keyword: string;
+  readonly subject: string;
+  readonly statement: string;
+  readonly method: string;
+  /** The rule in English, or the reason why there is none. */
+  readonly english: string;
+  readonly reads: readonly string[];
+  readonly state: string;
+  readonly verdict: string;
+  readonly assurance: string;
+  /** Each result: its descriptor, its subject and its verdict. */
+  readonly subjects: readonly string[];
+  readonly facts: readonly string[];
+  readonly evidence: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** The columns of the matrix, in order, with their titles. */
+export const matrixColumns = [
+  { key: 'requirement', title: 'requirement id' },
+  { key: 'clause', title: 'clause' },
+  { key: 'obligation', title: 'obligation' },
+  { key: 'keyword', title: 'keyword' },
+  { key: 'subject', title: 'subject' },
+  { key: 'statement', title: 'statement' },
+  { key: 'method', title: 'verification' },
+  { key: 'english', title: 'rule or reason' },
+  { key: 'reads', title: 'reads' },
+  { key: 'state', title: 'state' },
+  { key: 'verdict', title: 'verdict' },
+  { key: 'assurance', title: 'assurance' },
+  { key: 'subjects', title: 'subjects' },
+  { key: 'facts', title: 'facts' },
+  { key: 'evidence', title: 'evidence' },
+  { key: 'notes', title: 'notes' },
+] as const satisfies readonly { readonly key: keyof MatrixRow; readonly title: string }[];
+
+/** Lays the trace out as a matrix: a row for each requirement, in the catalogue's order. */
+export const matrixRows = ({ trace }: ReportInput): readonly MatrixRow[] => {
+  const labelOf = clauseLabels(trace);
+  return trace.rows.map(row => matrixRow(row, labelOf(row.entry, row.clauseTitle)));
+};
+
+const matrixRow = (row: TraceRow, clauseLabel: string): MatrixRow => {
+  const { entry, state, verdict, assurance, results } = row;
+  const { method, english, reason, reads = [] } = entry.verification;
+  return {
+    requirement: entry.id,
+    clause: entry.clause,
+    clauseLabel,
+    obligation: entry.obligation,
+    keyword: entry.keyword ?? '',
+    subject: entry.subject,
+    statement: entry.statement,
+    method,
+    english: english ?? reason ?? '',
+    reads,
+    state,
+    verdict: verdict ?? '',
+    assurance: verdict === 'pass' ? (assurance ?? '') : '',
+    subjects: results.map(one => `${one.descriptor} ${pointerText(one.subject)}: ${one.verdict}`),
+    facts: unique(results.flatMap(one => one.facts.map(fact => `${formatPlace(fact)} ${factText(fact)}`))),
+    evidence: evidenceOf(row),
+    notes: entry.notes.map(note => `${note.kind}: ${note.what}; read as: ${note.reading}`),
+  };
+};
+
+const factText = (fact: TraceRow['results'][number]['facts'][number]): string =>
+  `${pointerText(fact.pointer)} is ${factState(fact)}`;
+
+const evidenceOf = ({ results }: TraceRow): readonly string[] => {
+  const contradicting = unique(results.flatMap(one => one.contradictedBy));
+  const named = unique(results.flatMap(one => one.facts.flatMap(fact => fact.evidence)));
+  return [
+    ...contradicting.map(id => `${id} (contradicts)`),
+    ...named.filter(id => !contradicting.includes(id)),
+  ];
+};
+
+const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];

@@ -1,0 +1,139 @@
+import type { Place } from '../model/place.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { childPointer } from '../model/pointer.ts';
+import type { Problem } from '../model/problem.ts';
+import { isUnknown } from '../model/unknown.ts';
+
+import { childOf } from './layout.ts';
+import { limits } from './limits.ts';
+import { nearest } from './nearest.ts';
+import { problemList } from './problem-list.ts';
+import { shown } from './shown.ts';
+
+/**
+ * Ids that name two entries of one list, and references that name none. Nothing is said of references into a list
+ * that is not known, or that has an entry which is not: the one that is meant may be there.
+ */
+export const referenceProblems = (
+  data: unknown,
+  placeOf: (pointer: Pointer) => Place,
+): readonly Problem[] => {
+  const problems = problemList(
+    limits.shown,
+    'more-problems',
+    count => `there are ${count} more problems of this kind`,
+  );
+  const ids: Record<Section, Ids> = {
+    parties: idsOf(data, 'parties'),
+    services: idsOf(data, 'services'),
+    evidence: idsOf(data, 'evidence'),
+  };
+  for (const { repeated } of Object.values(ids))
+    for (const each of repeated) problems.add(() => repeatedId(each, placeOf));
+  for (const reference of referencesIn(data)) {
+    const { known, isComplete } = ids[reference.to];
+    if (isComplete && !known.has(reference.id))
+      problems.add(() => danglingReference(reference, known, placeOf));
+  }
+  return problems.all();
+};
+
+type Section = 'parties' | 'services' | 'evidence';
+
+interface Ids {
+  /** Each id with the pointer of the entry that has it. */
+  readonly known: ReadonlyMap<string, Pointer>;
+  /** Whether every entry and every id of the list is known. */
+  readonly isComplete: boolean;
+  readonly repeated: readonly RepeatedId[];
+}
+
+interface RepeatedId {
+  readonly section: Section;
+  readonly id: string;
+  readonly first: Pointer;
+  readonly second: Pointer;
+}
+
+const idsOf = (data: unknown, section: Section): Ids => {
+  const list = childOf(data, section);
+  const known = new Map<string, Pointer>();
+  const repeated: RepeatedId[] = [];
+  let isComplete = !isUnknown(list);
+  for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
+    const id = childOf(entry, 'id');
+    const pointer = `/${section}/${index}/id`;
+    const first = typeof id === 'string' ? known.get(id) : undefined;
+    if (typeof id !== 'string') isComplete = false;
+    else if (first === undefined) known.set(id, pointer);
+    else repeated.push({ section, id, first, second: pointer });
+  }
+  return { known, isComplete, repeated };
+};
+
+const repeatedId = (
+  { section, id, first, second }: RepeatedId,
+  placeOf: (pointer: Pointer) => Place,
+): Problem => {
+  const place = placeOf(second);
+  const earlier = placeOf(first);
+  return {
+    code: 'duplicate-id',
+    message: `the id ${shown(id)} of \`${section}\` on line ${place.line} is already on line ${earlier.line}, column ${earlier.column}`,
+    place,
+    help: 'give each entry an id of its own',
+  };
+};
+
+interface Reference {
+  readonly to: Section;
+  readonly id: string;
+  readonly pointer: Pointer;
+}
+
+/** The properties that refer by id, and the list that they refer to. */
+const referring: ReadonlyMap<string, Section> = new Map([
+  ['provider', 'parties'],
+  ['heldBy', 'parties'],
+  ['between', 'parties'],
+  ['deployedBy', 'parties'],
+  ['evidence', 'evidence'],
+]);
+
+/** The references in the parties and services of a descriptor, in the order of the text. */
+const referencesIn = (data: unknown): readonly Reference[] => {
+  const found: Reference[] = [];
+  for (const section of ['parties', 'services']) gather(childOf(data, section), `/${section}`, found);
+  return found;
+};
+
+/** Recurses as deep as the schema allows; a pointer is only made of what holds something. */
+const gather = (value: unknown, pointer: Pointer, found: Reference[]): void => {
+  if (typeof value !== 'object' || value === null || isUnknown(value)) return;
+  for (const [key, child] of Object.entries(value)) {
+    const to = Array.isArray(value) ? undefined : referring.get(key);
+    if (to !== undefined) gatherIds(to, child, childPointer(pointer, key), found);
+    else if (typeof child === 'object') gather(child, childPointer(pointer, key), found);
+  }
+};
+
+const gatherIds = (to: Section, value: unknown, pointer: Pointer, found: Reference[]): void => {
+  if (typeof value === 'string') found.push({ to, id: value, pointer });
+  if (!Array.isArray(value)) return;
+  for (const [index, id] of value.entries())
+    if (typeof id === 'string') found.push({ to, id, pointer: childPointer(pointer, index) });
+};
+
+const danglingReference = (
+  { to, id, pointer }: Reference,
+  known: ReadonlyMap<string, Pointer>,
+  placeOf: (pointer: Pointer) => Place,
+): Problem => {
+  const near = nearest(id, known.keys());
+  return {
+    code: 'dangling-reference',
+    message: `${shown(pointer)} refers to ${shown(id)}, expected the id of an entry of \`${to}\``,
+    place: placeOf(pointer),
+    help: near === undefined ? `add an entry with this id to \`${to}\`` : `did you mean \`${near}\`?`,
+  };
+};

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['model/**', 'readers/**', 'checks/**', 'requirements/**', 'generators/**', 'cli/**', 'index.ts'],
+      exclude: ['**/generated/**', '**/*.json'],
+      thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+});
