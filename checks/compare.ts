@@ -36,13 +36,22 @@ const byKey =
 
 const integer = (value: unknown): number | undefined => (Number.isSafeInteger(value) ? Number(value) : undefined);
 
-const dateForm = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
+const dateForm =
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 
 /** The first instant of a date, or the instant itself, in milliseconds since 1970 UTC. */
 const instant = (value: unknown): number | undefined => {
-  if (typeof value !== 'string' || !dateForm.test(value)) return undefined;
+  if (typeof value !== 'string') return undefined;
+  const day = dateForm.exec(value)?.groups?.['day'];
+  if (day === undefined || !isOnCalendar(day)) return undefined;
   const time = Date.parse(value);
   return Number.isNaN(time) ? undefined : time;
+};
+
+/** Whether a day exists: the engine takes 30 February for 1 March. */
+const isOnCalendar = (day: string): boolean => {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
 const versionForm = /^\d{1,9}(?:\.\d{1,9})*$/u;

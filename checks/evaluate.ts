@@ -203,8 +203,11 @@ const refersTo =
   (value: Read, list: Read, key: readonly string[]): Test =>
   bound => {
     const [sought, found] = [value(bound), list(bound)];
-    if (isOpen(sought) || !Array.isArray(found)) return undefined;
-    const keys = found.map(entry => valueUnder(entry, key));
+    if (!Array.isArray(found)) return undefined;
+    // an entry without the key is referred to by nothing
+    const keys = found.map(entry => valueUnder(entry, key)).filter((stated): boolean => stated !== undefined);
+    if (keys.length === 0) return false;
+    if (isOpen(sought)) return undefined;
     if (keys.includes(sought)) return true;
     return keys.some(isUnknown) ? undefined : false;
   };

@@ -76,7 +76,7 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
     case 'count':
       return onEntries(condition.list, bound, (entries, whole) => {
         const counted = entries.map(entry =>
-          explain(condition.where, bindEntry(bound, condition.bind, entry), by),
+          witnessed(explain(condition.where, bindEntry(bound, condition.bind, entry), by), entry, whole),
         );
         return counts[condition.op](counted, condition.than, whole, by.weigh);
       });
@@ -89,9 +89,12 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
       );
     case 'refersTo': {
       const sought = operand(condition.value, bound);
-      return overEntries(condition.list, bound, by, entry =>
-        onValues([sought, operandAt(follow(entry, condition.key))], ([a, b]) => a === b),
-      );
+      return overEntries(condition.list, bound, by, entry => {
+        const key = operandAt(follow(entry, condition.key));
+        // an entry without the key is referred to by nothing
+        if (key.value === undefined) return { truth: false, facts: factsOf([key]) };
+        return onValues([sought, key], ([a, b]) => a === b);
+      });
     }
     case 'opaque':
       return opaque(condition.name, condition.args, bound, by);
@@ -187,13 +190,31 @@ const onEntries = (
   const located = locate(list.kind === 'orElse' ? list.path : list, bound);
   const fact = factOf(located);
   if (fact.state === 'absent' && list.kind === 'orElse' && Array.isArray(list.value))
-    return judge(entriesOf(list.value, located.pointer), fact);
+    return onDefault(fact, judge(entriesOf(list.value, located.pointer), fact));
   if (!Array.isArray(located.value)) return { truth: undefined, facts: [fact] };
   return judge(entriesOf(located.value, located.pointer), {
     pointer: located.pointer,
     state: 'list',
     entries: located.value.length,
   });
+};
+
+/** The entries of a default stand in the rule: the fact behind them is that the list is absent. */
+const onDefault = (absence: Cited, { truth, facts }: Explained): Explained => {
+  const stands = (fact: Cited): Cited => (isInside(fact.pointer, absence.pointer) ? absence : fact);
+  return { truth, facts: united([{ facts: facts.map(stands) }]) };
+};
+
+const isInside = (pointer: Pointer, outer: Pointer): boolean => pointer.startsWith(`${outer}/`);
+
+/** That an entry is there at all is part of the proof, where nothing in it is: then the list is cited. */
+const witnessed = (judged: Explained, entry: Located, whole: Cited): Explained => {
+  const isCited = judged.facts.some(
+    ({ pointer }) => pointer === entry.pointer || isInside(pointer, entry.pointer),
+  );
+  return judged.truth !== true || isCited
+    ? judged
+    : { truth: judged.truth, facts: united([judged], [whole]) };
 };
 
 const entriesOf = (list: readonly unknown[], pointer: Pointer): readonly Located[] =>
@@ -208,7 +229,7 @@ const overEntries = (
 ): Explained =>
   onEntries(list, bound, (entries, whole) =>
     disjunction(
-      entries.map(entry => test({ ...entry, ...operandAt(entry) })),
+      entries.map(entry => witnessed(test({ ...entry, ...operandAt(entry) }), entry, whole)),
       by.weigh,
       [whole],
     ),
@@ -264,11 +285,11 @@ const opaque = (
 ): Explained => {
   const values = args.map(arg => locate(arg, bound));
   const open = values.filter(({ value }) => isUnknown(value));
-  if (open.length > 0) return { truth: undefined, facts: open.map(factOf) };
+  if (open.length > 0) return { truth: undefined, facts: united([{ facts: open.map(factOf) }]) };
   const truth = callOpaque(
     by.functions,
     name,
     values.map(({ value }) => value),
   );
-  return { truth, facts: values.map(factOf) };
+  return { truth, facts: united([{ facts: values.map(factOf) }]) };
 };

@@ -14,7 +14,8 @@ const descriptorJson = (assessed: DescriptorAssessment): object => {
 };
 
 const resultJson = (result: RequirementResult): object => {
-  const { requirement, subject, verdict, assurance, engaged, message, facts, wouldSettle, contradictedBy } = result;
+  const { requirement, subject, verdict, assurance, engaged, message, facts, wouldSettle, contradictedBy } =
+    result;
   return {
     requirement,
     subject,

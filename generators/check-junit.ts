@@ -15,11 +15,17 @@ export const checkJunit = (input: ReportInput): string => {
   const { assessment } = input;
   const byDescriptor = groupBy(judgedResults(input), ({ assessed }) => assessed);
   const suites = [
-    ...assessment.assessments.map(assessed => descriptorSuite(assessment, assessed, byDescriptor.get(assessed) ?? [])),
+    ...assessment.assessments.map(assessed =>
+      descriptorSuite(assessment, assessed, byDescriptor.get(assessed) ?? []),
+    ),
     ...(assessment.problems.length === 0 ? [] : [problemSuite(assessment)]),
   ];
   const totals = totalsOf(suites.flatMap(suite => suite.cases));
-  const root = element('testsuites', { name: 'clausewise', ...totals, time: '0' }, suites.map(suite => suite.xml));
+  const root = element(
+    'testsuites',
+    { name: 'clausewise', ...totals, time: '0' },
+    suites.map(suite => suite.xml),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 };
 
@@ -37,7 +43,9 @@ const descriptorSuite = (
   const properties = {
     sha256: assessed.sha256,
     ...Object.fromEntries(assessment.ruleSets.map(({ standard, digest }) => [`rules ${standard}`, digest])),
-    ...Object.fromEntries([...verdicts].map(([verdict, results]) => [`verdict ${verdict}`, String(results.length)])),
+    ...Object.fromEntries(
+      [...verdicts].map(([verdict, results]) => [`verdict ${verdict}`, String(results.length)]),
+    ),
   };
   return suiteOf(assessment, assessed.descriptor, properties, judged.map(junitCase));
 };
@@ -64,7 +72,10 @@ const suiteOf = (
   const list = Object.entries(properties).map(([key, value]) => element('property', { name: key, value }));
   const timestamp = assessment.run.assessedAt.replace(/(\.\d+)?Z$/u, '');
   const attributes = { name, ...totalsOf(cases), time: '0', timestamp };
-  const children = [...(list.length === 0 ? [] : [element('properties', {}, list)]), ...cases.map(one => one.xml)];
+  const children = [
+    ...(list.length === 0 ? [] : [element('properties', {}, list)]),
+    ...cases.map(one => one.xml),
+  ];
   return { cases, xml: element('testsuite', attributes, children) };
 };
 

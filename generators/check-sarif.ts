@@ -55,7 +55,8 @@ const runOf = (
   );
   const ruleIndex = new Map(rows.map(({ entry }, index) => [entry.id, index]));
   const { name, version } = input.assessment.run.tool;
-  const title = standard === undefined ? {} : { fullName: `${name} for ${standard.designation} ${standard.edition}` };
+  const title =
+    standard === undefined ? {} : { fullName: `${name} for ${standard.designation} ${standard.edition}` };
   return {
     tool: { driver: { name, version, semanticVersion: version, ...title, rules: rows.map(sarifRule) } },
     automationDetails: { id: standard === undefined ? 'conformance/' : `conformance/${standard.id}/` },

@@ -8,13 +8,24 @@ const layout = { indent: 2, labelWidth: 16 } as const;
 export const countsText = (judged: readonly JudgedResult[]): readonly string[] => {
   const passes = judged.filter(({ result }) => result.verdict === 'pass');
   const byAssurance = assurances
-    .map(assurance => ({ assurance, number: passes.filter(one => one.result.assurance === assurance).length }))
+    .map(assurance => ({
+      assurance,
+      number: passes.filter(one => one.result.assurance === assurance).length,
+    }))
     .filter(({ number }) => number > 0)
     .map(({ assurance, number }) => `${number} ${assurance}`);
   const number = (verdict: Verdict): number => judged.filter(one => one.result.verdict === verdict).length;
-  const open = [`${number('fail')} fail`, `${number('error')} error`, `${number('inconclusive')} inconclusive`];
+  const open = [
+    `${number('fail')} fail`,
+    `${number('error')} error`,
+    `${number('inconclusive')} inconclusive`,
+  ];
   return [
-    ...labelled('pass', `${passes.length}${byAssurance.length === 0 ? '' : ` (${byAssurance.join(', ')})`}`, layout),
+    ...labelled(
+      'pass',
+      `${passes.length}${byAssurance.length === 0 ? '' : ` (${byAssurance.join(', ')})`}`,
+      layout,
+    ),
     ...labelled('not met', open.join(', '), layout),
     ...labelled('not applicable', String(number('not-applicable')), layout),
   ];

@@ -14,12 +14,20 @@ const sections = [
   { verdict: 'fail', title: 'Failures', label: 'FAIL', colour: 'red' },
   { verdict: 'error', title: 'Errors', label: 'ERROR', colour: 'red' },
   { verdict: 'inconclusive', title: 'Inconclusive', label: 'INCONCLUSIVE', colour: 'yellow' },
-  { verdict: 'pass', title: 'Passes that the gate asks to be better supported', label: 'PASS', colour: 'yellow' },
+  {
+    verdict: 'pass',
+    title: 'Passes that the gate asks to be better supported',
+    label: 'PASS',
+    colour: 'yellow',
+  },
 ] as const satisfies readonly { readonly verdict: Verdict; readonly [key: string]: string }[];
 type Section = (typeof sections)[number];
 
 /** Writes each result that needs a person in full, by verdict and clause; one block a clause, headed by its verdict. */
-export const detailsText = (judged: readonly JudgedResult[], colours: Colours): readonly (readonly string[])[] =>
+export const detailsText = (
+  judged: readonly JudgedResult[],
+  colours: Colours,
+): readonly (readonly string[])[] =>
   sections.flatMap(section => {
     const chosen = judged.filter(one => one.result.verdict === section.verdict && isShownInFull(one));
     const clauses = [...groupBy(chosen, ({ entry }) => `${entry.standard} ${entry.clause}`).values()];
@@ -31,9 +39,15 @@ export const detailsText = (judged: readonly JudgedResult[], colours: Colours): 
 
 /** Whether a result is told with its facts: it stops the gate, or the tool was at fault. */
 export const isShownInFull = ({ relation, result }: JudgedResult): boolean =>
-  relation === 'stops' || result.verdict === 'error' || (relation === 'meets' && result.verdict === 'inconclusive');
+  relation === 'stops' ||
+  result.verdict === 'error' ||
+  (relation === 'meets' && result.verdict === 'inconclusive');
 
-const clauseText = (results: readonly JudgedResult[], section: Section, colours: Colours): readonly string[] => {
+const clauseText = (
+  results: readonly JudgedResult[],
+  section: Section,
+  colours: Colours,
+): readonly string[] => {
   const [first] = results;
   const title = first === undefined ? '' : `${first.entry.clause} ${first.clauseTitle}`;
   const requirements = [...groupBy(results, ({ entry }) => entry.id).values()];
@@ -46,7 +60,11 @@ const clauseText = (results: readonly JudgedResult[], section: Section, colours:
   ];
 };
 
-const requirementText = (results: readonly JudgedResult[], section: Section, colours: Colours): readonly string[] => {
+const requirementText = (
+  results: readonly JudgedResult[],
+  section: Section,
+  colours: Colours,
+): readonly string[] => {
   const [first] = results;
   if (first === undefined) return [];
   const { entry, relation } = first;
@@ -59,7 +77,11 @@ const requirementText = (results: readonly JudgedResult[], section: Section, col
   ];
 };
 
-const relationWords = { stops: 'stops the gate', meets: 'the gate lets it be', informs: 'does not gate' } as const;
+const relationWords = {
+  stops: 'stops the gate',
+  meets: 'the gate lets it be',
+  informs: 'does not gate',
+} as const;
 
 const resultText = (one: JudgedResult, section: Section, colours: Colours): readonly string[] => {
   const { result, assessed } = one;
@@ -79,6 +101,7 @@ const resultText = (one: JudgedResult, section: Section, colours: Colours): read
 
 const listed = (label: string, texts: readonly string[]): readonly string[] => {
   const more = texts.length - mostListed;
-  const shown = more > 0 ? [...texts.slice(0, mostListed), `and ${more} more, all in the JSON output`] : texts;
+  const shown =
+    more > 0 ? [...texts.slice(0, mostListed), `and ${more} more, all in the JSON output`] : texts;
   return shown.flatMap((text, index) => labelled(index === 0 ? label : '', text, layout));
 };

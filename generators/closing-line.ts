@@ -7,10 +7,13 @@ export const closingLine = ({ assessment, trace }: ReportInput): string => {
   const { run, summary } = assessment;
   const names = new Map(trace.standards.map(standard => [standard.id, standard.designation]));
   const ruleSets = assessment.ruleSets.map(
-    ({ standard, edition, digest }) => `${names.get(standard) ?? standard} ${edition} (rules ${shortDigest(digest)})`,
+    ({ standard, edition, digest }) =>
+      `${names.get(standard) ?? standard} ${edition} (rules ${shortDigest(digest)})`,
   );
   const assurance =
-    summary.assurance === undefined ? 'with no pass that gates' : `passes that gate are at least ${summary.assurance}`;
+    summary.assurance === undefined
+      ? 'with no pass that gates'
+      : `passes that gate are at least ${summary.assurance}`;
   const incomplete = summary.complete ? '' : ', incomplete: not every input could be read';
   return (
     `assessed ${count(summary.descriptors, 'descriptor')} (${count(totalResults(assessment), 'result')}${incomplete}) ` +
@@ -20,7 +23,8 @@ export const closingLine = ({ assessment, trace }: ReportInput): string => {
 };
 
 /** Says what a gate asks of each obligation. */
-export const gateWords = (gate: Gate): string => `required: ${gate.required}, recommended: ${gate.recommended}`;
+export const gateWords = (gate: Gate): string =>
+  `required: ${gate.required}, recommended: ${gate.recommended}`;
 
 /** Writes a number with its noun. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -28,7 +28,8 @@ const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
 /** Shows text as code: fenced by more backticks than it holds, or as HTML where it holds what ends a table cell. */
 export const markdownCode = (text: string): string => {
   const shown = escapeTerminal(text);
-  if (shown.trim() === '' || shown.includes('|')) return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, numericEntity)}</code>`;
+  if (shown.trim() === '' || shown.includes('|'))
+    return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, numericEntity)}</code>`;
   const runs = shown.match(/`+/gu) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
   const pad = /^[` ]|[` ]$/u.test(shown) ? ' ' : '';

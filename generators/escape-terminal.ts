@@ -3,7 +3,10 @@
  * surrogates, and what CI systems take for a command are shown as visible escapes.
  */
 export const escapeTerminal = (text: string): string =>
-  text.replace(steering, visibleEscape).replace(loggingCommand, String.raw`\x23`).replace(workflowCommand, String.raw`\x3a`);
+  text
+    .replace(steering, visibleEscape)
+    .replace(loggingCommand, String.raw`\x23`)
+    .replace(workflowCommand, String.raw`\x3a`);
 
 /** Control, format (bidirectional and zero-width among them), line and paragraph separators, lone surrogates. */
 const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -12,7 +15,11 @@ const loggingCommand = /#(?=#(?:vso)?\[)/giu;
 /** `::name` is a command at the start of a line, to which wrapping may bring any word. */
 const workflowCommand = /(?<![^ ]):(?=:\p{L})/gu;
 
-const named: Readonly<Record<string, string>> = { '\n': String.raw`\n`, '\r': String.raw`\r`, '\t': String.raw`\t` };
+const named: Readonly<Record<string, string>> = {
+  '\n': String.raw`\n`,
+  '\r': String.raw`\r`,
+  '\t': String.raw`\t`,
+};
 
 const visibleEscape = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;

@@ -11,6 +11,12 @@ export const escapeXml = (text: string): string =>
 /** Outside of the production `Char` of XML 1.0: most of C0, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
 
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const named: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 const reference = (character: string): string => named[character] ?? `&#${character.codePointAt(0) ?? 0};`;

@@ -26,4 +26,6 @@ export const pointerText = (pointer: string): string => (pointer === '' ? 'the d
 
 /** Cuts text that is too long to be read, and says how long it was. */
 export const clip = (text: string, most = 160): string =>
-  text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}… (${text.length} characters)`;
+  text.length <= most
+    ? text
+    : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}… (${text.length} characters)`;

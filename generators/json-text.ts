@@ -8,6 +8,7 @@ export const jsonText = (value: unknown): string =>
     .replace(/#(?=#(?:vso)?\[)/giu, unicodeEscape)}\n`;
 
 const unicodeEscape = (character: string): string =>
-  Array.from({ length: character.length }, (_, index) =>
-    String.raw`\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  Array.from(
+    { length: character.length },
+    (_, index) => String.raw`\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');

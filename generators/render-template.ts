@@ -10,7 +10,11 @@ export type TemplateData = { readonly [key: string]: unknown };
 type Helper = (value: string) => unknown;
 
 /** Renders one of our precompiled templates; those of HTML escape every value that they show. */
-export const renderTemplate = (name: string, data: TemplateData, helpers: Readonly<Record<string, Helper>> = {}): string => {
+export const renderTemplate = (
+  name: string,
+  data: TemplateData,
+  helpers: Readonly<Record<string, Helper>> = {},
+): string => {
   const { template } = runtime;
   const spec = templates[name];
   if (spec === undefined) throw new Error(`there is no template \`${name}\``);

@@ -19,13 +19,15 @@ export const reportHtml = (input: ReportInput): string => {
     verdicts: countedVerdicts,
     evidence: assessments.flatMap(one => one.evidence),
     descriptorFindings: assessments.flatMap(one => one.findings),
-    clauses: [...groupBy(view.all, ({ entry, clauseTitle }) => labelOf(entry, clauseTitle))].map(([label, requirements]) => ({
-      label,
-      requirements: requirements.map(one => ({
-        ...one,
-        results: one.results.map(result => ({ ...result, passed: result.verdict === 'pass' })),
-      })),
-    })),
+    clauses: [...groupBy(view.all, ({ entry, clauseTitle }) => labelOf(entry, clauseTitle))].map(
+      ([label, requirements]) => ({
+        label,
+        requirements: requirements.map(one => ({
+          ...one,
+          results: one.results.map(result => ({ ...result, passed: result.verdict === 'pass' })),
+        })),
+      }),
+    ),
   };
   return renderTemplate('report.html', { data: shownData(data) });
 };

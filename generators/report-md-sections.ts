@@ -1,5 +1,9 @@
 import { formatPlace } from '../model/place.ts';
-import { markdownCode as code, markdownMessage as message, escapeMarkdown as text } from './escape-markdown.ts';
+import {
+  markdownCode as code,
+  markdownMessage as message,
+  escapeMarkdown as text,
+} from './escape-markdown.ts';
 import { markdownTable } from './markdown-table.ts';
 import { shortDigest } from './closing-line.ts';
 import type { ReportView, RequirementView, ResultView } from './report-view.ts';
@@ -26,7 +30,9 @@ const requirementMd = ({ entry, clauseTitle, results }: RequirementView): readon
 
 const resultMd = (result: ResultView): readonly string[] => [
   `- **${result.verdict}** ${code(result.descriptor)} ${code(result.subject)}: ${message(result.message)}`,
-  ...result.facts.map(({ place, pointer, state }) => `  - found ${code(place)} ${code(pointer)}: ${code(state)}`),
+  ...result.facts.map(
+    ({ place, pointer, state }) => `  - found ${code(place)} ${code(pointer)}: ${code(state)}`,
+  ),
   ...result.against.map(line => `  - against: ${message(line)}`),
   ...result.wouldSettle.map(what => `  - would settle: ${message(what)}`),
 ];
@@ -50,7 +56,10 @@ export const evidenceMd = ({ assessment }: ReportView): readonly string[] => {
   return [
     rows.length === 0
       ? 'No evidence was stated.'
-      : markdownTable(['evidence', 'kind', 'state', 'reason', 'file', 'SHA-256', 'probe', 'shows', 'stated at'], rows),
+      : markdownTable(
+          ['evidence', 'kind', 'state', 'reason', 'file', 'SHA-256', 'probe', 'shows', 'stated at'],
+          rows,
+        ),
     ...findings.map(({ message: what, place, help }) => {
       const at = place === undefined ? '' : ` ${code(formatPlace(place))}`;
       return `- warning${at}: ${message(what)}${help === undefined ? '' : ` (${message(help)})`}`;

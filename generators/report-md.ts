@@ -1,6 +1,10 @@
 import { answerWords } from './answer-words.ts';
 import { gateWords } from './closing-line.ts';
-import { markdownCode as code, escapeMarkdown as text, markdownMessage as message } from './escape-markdown.ts';
+import {
+  markdownCode as code,
+  escapeMarkdown as text,
+  markdownMessage as message,
+} from './escape-markdown.ts';
 import { markdownTable } from './markdown-table.ts';
 import { evidenceMd, fullListMd, notesMd, requirementsMd } from './report-md-sections.ts';
 import type { ReportInput } from './report-input.ts';
@@ -47,7 +51,13 @@ const coverMd = ({ assessment, standards }: ReportView): readonly string[] => {
     ),
     markdownTable(
       ['standard', 'title', 'edition', 'stage', 'SHA-256 of the rules'],
-      standards.map(one => [text(one.designation), text(one.title), text(one.edition), text(one.stage), code(one.digest)]),
+      standards.map(one => [
+        text(one.designation),
+        text(one.title),
+        text(one.edition),
+        text(one.stage),
+        code(one.digest),
+      ]),
     ),
     ...(problems.length === 0
       ? []

@@ -76,10 +76,18 @@ export const reportView = (input: ReportInput): ReportView => {
     assessment: input.assessment,
     standards: input.trace.standards,
     byObligation: obligations
-      .map(obligation => countRow(obligation, judged.filter(({ entry }) => entry.obligation === obligation)))
+      .map(obligation =>
+        countRow(
+          obligation,
+          judged.filter(({ entry }) => entry.obligation === obligation),
+        ),
+      )
       .filter(({ total }) => total > 0),
     byClause: [...groupBy(judged, ({ entry, clauseTitle }) => labelOf(entry, clauseTitle))]
-      .map(([label, own]) => ({ row: countRow(label, own), order: rows.findIndex(row => row.entry.id === own[0]?.entry.id) }))
+      .map(([label, own]) => ({
+        row: countRow(label, own),
+        order: rows.findIndex(row => row.entry.id === own[0]?.entry.id),
+      }))
       .sort((left, right) => left.order - right.order)
       .map(({ row }) => row),
     passesByAssurance: assurances.map(assurance => ({
@@ -87,7 +95,9 @@ export const reportView = (input: ReportInput): ReportView => {
       number: passes.filter(({ result }) => result.assurance === assurance).length,
     })),
     findings: sectionOf(isFinding),
-    information: sectionOf(one => !isFinding(one) && (one.result.verdict === 'fail' || one.result.verdict === 'inconclusive')),
+    information: sectionOf(
+      one => !isFinding(one) && (one.result.verdict === 'fail' || one.result.verdict === 'inconclusive'),
+    ),
     all: rows.map(row => {
       const [view] = requirementView(byId.get(row.entry.id) ?? []);
       return view ?? { entry: row.entry, clauseTitle: row.clauseTitle, relation: 'informs', results: [] };
@@ -127,4 +137,8 @@ const resultView = ({ assessed, result }: JudgedResult): ResultView => ({
 });
 
 const factViews = ({ facts }: RequirementResult): readonly FactView[] =>
-  facts.map(fact => ({ place: formatPlace(fact), pointer: pointerText(fact.pointer), state: factState(fact) }));
+  facts.map(fact => ({
+    place: formatPlace(fact),
+    pointer: pointerText(fact.pointer),
+    state: factState(fact),
+  }));

@@ -2,7 +2,8 @@ import type { CatalogueEntry } from '../model/catalogue.ts';
 import { jsonText } from './json-text.ts';
 
 /** Writes the catalogue in the shape that `schemas/requirements.schema.json` documents. */
-export const requirementsJson = (entries: readonly CatalogueEntry[]): string => jsonText(entries.map(entryJson));
+export const requirementsJson = (entries: readonly CatalogueEntry[]): string =>
+  jsonText(entries.map(entryJson));
 
 const entryJson = (entry: CatalogueEntry): object => {
   const { id, standard, edition, clause, declaredId, kind, obligation, keyword, subject, statement } = entry;

@@ -8,7 +8,10 @@ import { wrapText } from './wrap-text.ts';
 const width = 110;
 
 /** Writes the catalogue as a table for a terminal: id, obligation, verification and statement, then the totals. */
-export const requirementsText = (entries: readonly CatalogueEntry[], { colours }: { readonly colours: Colours }): string => {
+export const requirementsText = (
+  entries: readonly CatalogueEntry[],
+  { colours }: { readonly colours: Colours },
+): string => {
   const rows = [['requirement', 'obligation', 'verified by', 'statement'] as const, ...entries.map(rowOf)];
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
   const lines = rows.flatMap((row, index) =>
@@ -26,8 +29,13 @@ const rowOf = ({ id, obligation, verification, statement }: CatalogueEntry): Row
   escapeTerminal(statement),
 ];
 
-const tableLines = ([id, obligation, method, statement]: Row, widths: readonly number[]): readonly string[] => {
-  const heads = [id, obligation, method].map((cell, column) => `${cell.padEnd(widths[column] ?? 0)}  `).join('');
+const tableLines = (
+  [id, obligation, method, statement]: Row,
+  widths: readonly number[],
+): readonly string[] => {
+  const heads = [id, obligation, method]
+    .map((cell, column) => `${cell.padEnd(widths[column] ?? 0)}  `)
+    .join('');
   return wrapText(statement, width - heads.length).map((line, index) =>
     `${index === 0 ? heads : ' '.repeat(heads.length)}${line}`.trimEnd(),
   );
@@ -35,7 +43,10 @@ const tableLines = ([id, obligation, method, statement]: Row, widths: readonly n
 
 const totals = (entries: readonly CatalogueEntry[]): string => {
   const parts = obligations
-    .map(obligation => ({ obligation, number: entries.filter(entry => entry.obligation === obligation).length }))
+    .map(obligation => ({
+      obligation,
+      number: entries.filter(entry => entry.obligation === obligation).length,
+    }))
     .filter(({ number }) => number > 0)
     .map(({ obligation, number }) => `${number} ${obligation}`);
   return `${count(entries.length, 'requirement')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;

@@ -29,14 +29,24 @@ const longest = 900;
 export const sarifRule = ({ entry, clauseTitle }: TraceRow): object => ({
   id: entry.id,
   shortDescription: { text: clip(sentence(entry.statement), 240) },
-  fullDescription: { text: clip(`${sentence(entry.statement)} Clause ${entry.clause} ${clauseTitle}.`, longest) },
+  fullDescription: {
+    text: clip(`${sentence(entry.statement)} Clause ${entry.clause} ${clauseTitle}.`, longest),
+  },
   help: { text: helpText(entry, clauseTitle), markdown: helpMarkdown(entry, clauseTitle) },
   defaultConfiguration: { level: sarifLevels[entry.obligation] },
   properties: {
-    tags: ['security', 'conformance', entry.standard, `clause/${entry.clause}`, `obligation/${entry.obligation}`],
+    tags: [
+      'security',
+      'conformance',
+      entry.standard,
+      `clause/${entry.clause}`,
+      `obligation/${entry.obligation}`,
+    ],
     precision: entry.verification.method === 'rule' ? 'very-high' : 'medium',
     'security-severity': severities[entry.obligation],
-    'problem.severity': { error: 'error', warning: 'warning', note: 'recommendation' }[sarifLevels[entry.obligation]],
+    'problem.severity': { error: 'error', warning: 'warning', note: 'recommendation' }[
+      sarifLevels[entry.obligation]
+    ],
     revision: entry.revision,
   },
 });

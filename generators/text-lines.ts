@@ -11,12 +11,18 @@ const unpainted: Paint = text => text;
 export const labelled = (
   label: string,
   text: string,
-  layout: { readonly indent: number; readonly labelWidth: number; readonly paint?: Paint; readonly label?: Paint },
+  layout: {
+    readonly indent: number;
+    readonly labelWidth: number;
+    readonly paint?: Paint;
+    readonly label?: Paint;
+  },
 ): readonly string[] => {
   const { indent, labelWidth, paint = unpainted, label: paintLabel = unpainted } = layout;
   const lines = wrapText(escapeTerminal(text), textWidth - indent - labelWidth);
   return lines.map((line, index) => {
-    const head = index === 0 ? paintLabel(label) + ' '.repeat(labelWidth - label.length) : ' '.repeat(labelWidth);
+    const head =
+      index === 0 ? paintLabel(label) + ' '.repeat(labelWidth - label.length) : ' '.repeat(labelWidth);
     return `${' '.repeat(indent)}${head}${paint(line)}`;
   });
 };
@@ -33,5 +39,10 @@ export const aligned = (rows: readonly (readonly string[])[]): readonly string[]
     (most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, cell.length)),
     [],
   );
-  return rows.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd());
+  return rows.map(row =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 };

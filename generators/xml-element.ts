@@ -7,7 +7,10 @@ export const element = (
   children: readonly string[] = [],
   text = '',
 ): string => {
-  const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
+  const head = [
+    name,
+    ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`),
+  ].join(' ');
   if (children.length > 0) return `<${head}>\n${children.map(indent).join('\n')}\n</${name}>`;
   return text === '' ? `<${head}/>` : `<${head}>${escapeXml(text)}</${name}>`;
 };

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 
 import { shown } from './shown.ts';
 
-const refusedCharacter = /[\p{Cs}\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{7f}]/u;
+const refusedCharacter = /\p{Cs}|(?![\t\n\r\u0085])\p{Cc}/u;
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const invisible = /[\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/u;
 

@@ -14,27 +14,40 @@ export interface Layout {
 /** The layout of each map and list of a descriptor. */
 export type Layouts = ReadonlyMap<unknown, Layout>;
 
-/**
- * Finds the place of the value at a pointer. Of a value that is not there, it is the nearest enclosing one that is: of
- * a map or list its key, of an element of a list its start.
- */
-export const placeFinder =
-  (data: unknown, start: number, layouts: Layouts, locate: Locate) =>
-  (pointer: Pointer): Place => {
+/** Finds places by pointer. */
+export interface Places {
+  /**
+   * The place of a value. Of one that is not there, it is the nearest enclosing one that is: of a map or list its key,
+   * of an element of a list its start.
+   */
+  readonly placeOf: (pointer: Pointer) => Place;
+  /** The place of the key of a value, where it has one; else the place of the value. */
+  readonly keyPlaceOf: (pointer: Pointer) => Place;
+}
+
+/** The places of the parts of a descriptor whose root starts at an offset. */
+export const placesIn = (data: unknown, start: number, layouts: Layouts, locate: Locate): Places => {
+  const find = (pointer: Pointer): Found => {
     let value = data;
-    let at = start;
-    let enclosing = start;
+    let found: Found = { at: start, keyAt: start };
     for (const key of pointerKeys(pointer)) {
       const layout = layouts.get(value);
       const index = layout === undefined ? -1 : indexOf(layout, key);
-      const next = layout?.valueAt[index];
-      if (layout === undefined || next === undefined) return locate(enclosing);
-      at = next;
+      const at = layout?.valueAt[index];
+      if (layout === undefined) return { at: found.at, keyAt: found.at };
+      if (at === undefined) return { at: found.keyAt, keyAt: found.keyAt };
+      found = { at, keyAt: layout.keyAt[index] ?? at };
       value = childOf(value, key);
-      enclosing = layouts.has(value) ? (layout.keyAt[index] ?? at) : at;
     }
-    return locate(at);
+    return found;
   };
+  return { placeOf: pointer => locate(find(pointer).at), keyPlaceOf: pointer => locate(find(pointer).keyAt) };
+};
+
+interface Found {
+  readonly at: number;
+  readonly keyAt: number;
+}
 
 const indexOf = (layout: Layout, key: string): number => {
   if (layout.keys !== undefined) return layout.keys.indexOf(key);

@@ -6,6 +6,7 @@ import { isUnknown } from '../model/unknown.ts';
 
 import type { SchemaError } from './generated/validate-descriptor.ts';
 import { compiledSchema, schemaErrors } from './generated/validate-descriptor.ts';
+import type { Places } from './layout.ts';
 import { childOf } from './layout.ts';
 import { limits } from './limits.ts';
 import { schemaProblem } from './schema-wording.ts';
@@ -14,11 +15,11 @@ import { schemaProblem } from './schema-wording.ts';
  * The ways in which data does not meet the schema of descriptors, in words and in the order of the text; the first
  * few, and how many more there are. A marker for what is not known meets any schema.
  */
-export const schemaProblems = (data: unknown, placeOf: (pointer: Pointer) => Place): readonly Problem[] => {
+export const schemaProblems = (data: unknown, places: Places): readonly Problem[] => {
   const errors = schemaErrors(data).filter(error => !isWithinUnknown(data, error.instancePath));
   const told = withoutRepeats(errors);
   // So many are placed before they are sorted: placing hundreds of thousands would take longer than reading.
-  const placed = told.slice(0, placedAtMost).map(error => toProblem(error, data, placeOf));
+  const placed = told.slice(0, placedAtMost).map(error => toProblem(error, data, places));
   const shownFirst = placed.sort(byPlace).slice(0, limits.shown);
   const more = told.length - shownFirst.length;
   return more === 0
@@ -50,13 +51,17 @@ const withoutRepeats = (errors: readonly SchemaError[]): readonly SchemaError[] 
   return errors.filter(error => error.keyword === 'type' || !mistyped.has(error.instancePath));
 };
 
-const toProblem = (error: SchemaError, data: unknown, placeOf: (pointer: Pointer) => Place): Problem => {
+const toProblem = (error: SchemaError, data: unknown, places: Places): Problem => {
   const value = pointerKeys(error.instancePath).reduce(childOf, data);
-  const missing = error.params['missingProperty'];
-  const unknown = error.params['additionalProperty'];
-  const key = typeof missing === 'string' ? missing : unknown;
-  const pointer = typeof key === 'string' ? childPointer(error.instancePath, key) : error.instancePath;
-  return { ...schemaProblem(error, value, schemaOf(error.schemaPath)), place: placeOf(pointer) };
+  const problem = schemaProblem(error, value, schemaOf(error.schemaPath));
+  return { ...problem, place: placeOfError(error, places) };
+};
+
+/** A property that should not be there is pointed at by its key, anything else by its value. */
+const placeOfError = ({ instancePath, params }: SchemaError, { placeOf, keyPlaceOf }: Places): Place => {
+  const { missingProperty, additionalProperty } = params;
+  if (additionalProperty !== undefined) return keyPlaceOf(childPointer(instancePath, additionalProperty));
+  return placeOf(missingProperty === undefined ? instancePath : childPointer(instancePath, missingProperty));
 };
 
 /** The schema that holds the keyword which the error is about. */

@@ -38,13 +38,14 @@ const isMisplacedMarker = (value: unknown): boolean =>
 
 const missingProperty = (error: SchemaError, where: string): Problem => ({
   code: 'missing-property',
-  message: `${where} lacks the property ${shown(String(error.params['missingProperty']))}`,
+  message: `${where} lacks the property ${shown(error.params.missingProperty ?? '')}`,
   help: 'add it, or write `{ unknown: reason }` as its value if it is not known',
 });
 
 const unknownProperty = (error: SchemaError, where: string, schema: unknown): Problem => {
-  const found = String(error.params['additionalProperty']);
-  const known = Object.keys(Object(childOf(schema, 'properties')));
+  const found = error.params.additionalProperty ?? '';
+  const properties = childOf(schema, 'properties');
+  const known = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
   const near = nearest(found, known);
   const message =
     near === undefined

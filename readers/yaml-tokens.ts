@@ -62,6 +62,7 @@ const refusedLexeme = (lexeme: string, isScalar: boolean, count: Count): Problem
     case '{':
     case scalarMark:
       break;
+    case undefined:
     default:
       return undefined;
   }

@@ -11,7 +11,8 @@ const unknownMarker: PlainSchema = {
 
 /** The schema for editors: each value but the whole may also be the marker for what is not known. */
 export const editorSchema = (schema: PlainSchema): PlainSchema => {
-  const { anyOf: [root] = [schema] } = mapSchema(schema, orUnknown) as { anyOf?: readonly PlainSchema[] };
+  const whole = mapSchema(schema, inner => orUnknown(inner));
+  const root = whole.anyOf?.[0] ?? schema;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://clausewise.dev/schema/descriptor/1',

@@ -3,6 +3,9 @@
  * a file is not what it would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { format, resolveConfig } from 'prettier';
 
 import { DescriptorSchema } from '../model/descriptor-schema.ts';
 
@@ -12,9 +15,14 @@ import { validatorSource } from './validator-source.ts';
 
 const schema = plainSchema(DescriptorSchema);
 const folder = new URL('../readers/generated/', import.meta.url);
-const files: Readonly<Record<string, string>> = {
-  'descriptor.schema.json': `${JSON.stringify(editorSchema(schema), undefined, 2)}\n`,
+const sources: Readonly<Record<string, string>> = {
+  'descriptor.schema.json': JSON.stringify(editorSchema(schema)),
   'validate-descriptor.ts': validatorSource(schema),
+};
+
+const formatted = async (name: string, source: string): Promise<string> => {
+  const filepath = fileURLToPath(new URL(name, folder));
+  return format(source, { ...(await resolveConfig(filepath)), filepath });
 };
 
 const current = (name: string): string | undefined => {
@@ -25,7 +33,10 @@ const current = (name: string): string | undefined => {
   }
 };
 
-const different = Object.entries(files).filter(([name, text]) => current(name) !== text);
+const files = await Promise.all(
+  Object.entries(sources).map(async ([name, source]) => [name, await formatted(name, source)] as const),
+);
+const different = files.filter(([name, text]) => current(name) !== text);
 if (process.argv.includes('--check')) {
   for (const [name] of different)
     console.error(`readers/generated/${name} is not up to date: run \`npm run generate\``);

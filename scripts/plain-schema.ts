@@ -4,6 +4,7 @@ export interface PlainSchema {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, PlainSchema>>;
   readonly items?: PlainSchema;
+  readonly anyOf?: readonly PlainSchema[];
   readonly [keyword: string]: unknown;
 }
 

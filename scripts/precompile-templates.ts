@@ -4,8 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import Handlebars from 'handlebars';
+import { format, resolveConfig } from 'prettier';
 
 const folder = new URL('../generators/templates/', import.meta.url);
 const target = new URL('../generators/generated/templates.ts', import.meta.url);
@@ -26,21 +28,23 @@ const compile = (file: string): string => {
   const source = withStyle(read(file));
   const noEscape = !file.endsWith('.html.hbs');
   if (!noEscape && /\{\{[{&]/u.test(source)) throw new Error(`${file} writes a value unescaped`);
+  const spec: unknown = Handlebars.precompile(source, { noEscape, knownHelpers, knownHelpersOnly: true });
   // The types claim an object; what is returned is the source text of one.
-  return String(
-    Handlebars.precompile(source, { noEscape, knownHelpers, knownHelpersOnly: true, strict: false }),
-  );
+  if (typeof spec !== 'string') throw new Error(`${file} did not compile to text`);
+  return spec;
 };
 
 const files = readdirSync(folder)
   .filter(name => name.endsWith('.hbs'))
   .sort();
 const entries = files.map(file => `  ${JSON.stringify(file.replace(/\.hbs$/u, ''))}: ${compile(file)},\n`);
-const text = `// Written by scripts/precompile-templates.ts from generators/templates; change those and run it.
+const source = `// Written by scripts/precompile-templates.ts from generators/templates; change those and run it.
 // @ts-nocheck: what Handlebars writes has no types.
 export const templates: Readonly<Record<string, unknown>> = {
 ${entries.join('')}};
 `;
+const options = await resolveConfig(fileURLToPath(target));
+const text = await format(source, { ...options, parser: 'typescript' });
 
 if (!process.argv.includes('--check')) {
   writeFileSync(target, text);

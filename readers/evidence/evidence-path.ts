@@ -13,7 +13,11 @@ export const resolveEvidencePath = (path: string, besides?: string): Result<stri
       return refused(path, 'leads out of the evidence root');
     if (segment !== '..' && segment !== '.' && segment !== '') segments.push(segment);
   }
-  return segments.length === 0 ? refused(path, 'names a folder') : success(segments.join('/'));
+  if (segments.length === 0) return refused(path, 'names a folder');
+  const resolved = segments.join('/');
+  // `./C:x` is harmless as it is written, and is not once its dot is gone.
+  const hidden = objectionTo(resolved);
+  return hidden === undefined ? success(resolved) : refused(path, hidden);
 };
 
 const objectionTo = (path: string): string | undefined => {

@@ -99,6 +99,9 @@ const environmentFor = (
 /** What it costs to look for a file. */
 const stepsPerFile = 500;
 
+/** What it costs to read a character of embedded text. */
+const stepsPerCharacter = 2;
+
 /** Reads text that is embedded in text; an expression pays once for the length of each, read before or not. */
 const embeddedReader = (
   embedded: EmbeddedDocuments,
@@ -107,7 +110,7 @@ const embeddedReader = (
   const paid = new Set<string>();
   return (format, text) => {
     const key = `${format}:${text}`;
-    if (!paid.has(key)) meter.charge(text.length);
+    if (!paid.has(key)) meter.charge(text.length * stepsPerCharacter);
     paid.add(key);
     const artifact = embedded.get(key) ?? readArtifact(new TextEncoder().encode(text), format);
     embedded.set(key, artifact);

@@ -12,7 +12,7 @@ import { unreadable } from './unreadable.ts';
 export const parseBounded = (text: string): Result<readonly CST.Token[]> => {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const count: Count = { lexemes: 0, nodes: 0, aliases: 0, documents: 0 };
+  const count: Count = { lexemes: 0, nodes: 0, aliases: 0 };
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
@@ -21,18 +21,19 @@ export const parseBounded = (text: string): Result<readonly CST.Token[]> => {
     isScalar = lexeme === scalarMark;
   }
   tokens.push(...parser.end());
-  return success(tokens);
+  const documents = tokens.filter(token => token.type === 'document').length;
+  return documents > artifactLimits.documents
+    ? unreadable(moreThan('documents', artifactLimits.documents))
+    : success(tokens);
 };
 
 interface Count {
   lexemes: number;
   nodes: number;
   aliases: number;
-  documents: number;
 }
 
-/** The lexer's own marks: a document starts; the next lexeme is a scalar, whatever it looks like. */
-const documentMark = '\u0002';
+/** The lexer's own mark: the next lexeme is a scalar, whatever it looks like. */
 const scalarMark = '\u001f';
 
 /** White space and comments included; what is within bounds takes a handful for each node. */
@@ -42,10 +43,9 @@ const countLexeme = (count: Count, lexeme: string, isScalar: boolean): string | 
   count.lexemes += 1;
   if (count.lexemes > maximumLexemes) return moreThan('lexical tokens', maximumLexemes);
   if (isScalar) return undefined;
-  if (lexeme === documentMark) count.documents += 1;
   if (lexeme.startsWith('*')) count.aliases += 1;
   if (nodeStarts.has(lexeme.charAt(0))) count.nodes += 1;
-  for (const name of ['nodes', 'aliases', 'documents'] as const)
+  for (const name of ['nodes', 'aliases'] as const)
     if (count[name] > artifactLimits[name]) return moreThan(name, artifactLimits[name]);
   return undefined;
 };

@@ -5,13 +5,5127 @@ const codePoints = text => {
   for (const _ of text) count += 1;
   return count;
 };
-const validateDescriptor = validate20;const schema = {"type":"object","required":["clausewise","name"],"properties":{"$schema":{"type":"string","minLength":1},"clausewise":{"type":"integer","enum":[1]},"name":{"type":"string","minLength":1},"parties":{"type":"array","items":{"type":"object","required":["id","role"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128},"name":{"type":"string","minLength":1},"role":{"type":"string","enum":["customer","operator","equipment-provider","third-party-security-service-provider"]},"customerType":{"type":"string","enum":["individual","enterprise"]},"equipment":{"type":"array","items":{"type":"string","enum":["user-equipment","it-device","ct-device","other"]}},"devices":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["mobile-phone","sim-or-usim-card","server","display-device","chip","software-system","base-station","core-network-device","other"]},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"functionalities":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["security-governance","risk-management","security-compliance-management","service-analysis","service-testing","data-collection","data-analysis","data-storage","abnormal-flow-analysis","abnormal-flow-cleaning","network-access","port-scanning","system-vulnerability-scanning","identity-authentication","identity-management","other"]},"name":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"systems":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["operation-support-system","business-support-system","security-management-centre","customer-service-centre","other"]},"name":{"type":"string","minLength":1},"offers":{"type":"array","items":{"type":"string","enum":["telecommunication-service-functions","security-service-functions","security-service-interface","security-management-functions","security-mechanism-management","customer-support"]}},"deployment":{"type":"string","enum":["separate","joint","shared"]},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"services":{"type":"array","items":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128},"name":{"type":"string","minLength":1},"type":{"type":"string","enum":["secure-connecting","abnormal-flow-cleaning","security-monitoring","anti-malicious-mobile-application","custom"]},"provider":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128},"customerTypes":{"type":"array","items":{"type":"string","enum":["individual","enterprise"]}},"functions":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["internet-access","intranet-access","malicious-website-filtering","link-selection","remote-device-monitoring","abnormal-flow-detection","abnormal-flow-cleaning","flow-log-analysis","attack-event-report","operational-status-monitoring","vulnerability-monitoring","port-scanning","system-vulnerability-scanning","web-vulnerability-scanning","malicious-code-detection","malicious-application-notification","malicious-application-blocking","other"]},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"entities":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["terminal","spwap","cpsc","web-application-vpn-server","abnormal-flow-detection-component","abnormal-flow-cleaning-component","service-management-component","port-scanning-component","system-vulnerability-scanning-component","web-vulnerability-scanning-component","system-vulnerability-database","web-vulnerability-database","user-equipment","mobile-application-platform","malicious-code-scanning-component","security-centre","malicious-code-database","other"]},"name":{"type":"string","minLength":1},"heldBy":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128},"capabilities":{"type":"array","items":{"type":"string","enum":["sim-or-usim-preconfigured","wlan-access-point","malicious-url-blocking","apn-link-selection","vpn-link-selection","vpdn-link-selection","query-response","malicious-website-recognition","resource-management","blacklist-configuration-interface","customer-information-interface","attack-identification","abnormal-flow-analysis","log-reporting","service-configuration","flow-log-analysis","attack-event-report","port-detection","service-identification","system-vulnerability-scanning","web-vulnerability-detection","vulnerability-grading","dynamic-scaling","malicious-code-detection","malicious-code-reporting","malicious-application-notification","installation-blocking"]}},"scanPolicy":{"type":"array","items":{"type":"string","enum":["target-ip-range","port-range","web-service-addresses","scan-options","vulnerability-library-selection","concurrent-connections","scan-interval","scan-attempts","task-execution-time"]}},"integrates":{"type":"array","items":{"type":"string","enum":["terminal","spwap","cpsc","web-application-vpn-server","abnormal-flow-detection-component","abnormal-flow-cleaning-component","service-management-component","port-scanning-component","system-vulnerability-scanning-component","web-vulnerability-scanning-component","system-vulnerability-database","web-vulnerability-database","user-equipment","mobile-application-platform","malicious-code-scanning-component","security-centre","malicious-code-database","other"]}},"updateMechanism":{"type":"boolean"},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"agreements":{"type":"array","items":{"type":"object","required":["between"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128},"between":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}},"preEstablished":{"type":"boolean"},"clarifies":{"type":"array","items":{"type":"string","enum":["roles","responsibilities","implementation-support"]}},"support":{"type":"array","items":{"type":"string","enum":["functionality-feature","supporting-system","security-solution"]}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"mechanisms":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["authentication","access-control","security-audit-trails","authorization","availability","blacklist","communication-security","data-confidentiality","data-integrity","non-repudiation","privacy-protection"]},"deployedBy":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}},"techniques":{"type":"array","items":{"type":"string","enum":["authentication-information","cryptography","user-characteristics-or-possessions","single-sign-on","access-control-information-base","capabilities","security-labels","time-of-access","route-of-access","duration-of-access","physical-location","access-control","encryption","user-consent","digital-signature","certification"]}},"protects":{"type":"array","items":{"type":"string","enum":["management-access","communication-link","communication-data","configuration-information","administrative-authentication-information","user-identifying-information"]}},"behaviours":{"type":"array","items":{"type":"string","enum":["identity-assurance","unauthorized-access-rejection","incident-reporting","breach-detection","independent-review","access-rights-enforcement","listed-source-denial","subscription-records","usage-records","action-records"]}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"processSteps":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["service-ordering","service-deployment","service-deployment-and-configuration","security-policy-configuration","service-performance","service-performance-and-status-enquiry","service-report-delivery","service-unsubscription","other"]},"activities":{"type":"array","items":{"type":"string","enum":["order-service","open-account","insert-sim-or-usim-card","deliver-spwap","activate-spwap","connect-end-points","configure-security-policy","use-service","enquire-service-status","assign-account","copy-customer-flow","configure-security-policy-baseline","check-flow-log-analysis","check-attack-event-report","provide-asset-information","configure-service-policy","deliver-service-policy","scan-customer-assets","analyse-scan-results","form-monitoring-report","deliver-monitoring-report","scan-mobile-applications","deliver-scan-report","inform-user-equipment","block-installation","unsubscribe"]}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"procedures":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["identify-customer","identify-secure-functionality","onboarding-with-equipment-provider","onboarding-with-third-party-security-service-provider","service-functions-design-and-development","connect-with-related-supporting-system","security-mechanisms-deployment","deliver-security-service"]},"activities":{"type":"array","items":{"type":"string","enum":["identify-customer-requirement","classify-customer-type","identify-functionalities","pre-deployment-or-pre-configuration","collaboration-agreement","identify-security-mechanisms","design-service-functions","develop-security-device-or-component","design-service-processes","design-support-system-interface","test-support-system-interface","connect-support-system","analyse-security-mechanisms-case-by-case","deploy-security-mechanisms","deliver-service"]}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128}}},"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","required":["id","kind"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]*$","maxLength":128},"kind":{"type":"string","enum":["document","artifact","test-result","attestation"]},"title":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$"},"format":{"type":"string","enum":["yaml","json","tosca-meta","text"]},"probe":{"type":"string","minLength":1},"shows":{"type":"string","minLength":1},"requirements":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false}}},"additionalProperties":false};const func1 = codePoints;const func3 = Object.prototype.hasOwnProperty;const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9._-]*$", "u");const pattern23 = new RegExp("^[0-9a-f]{64}$", "u");const pattern24 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.clausewise === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clausewise"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.name === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!((((((key0 === "$schema") || (key0 === "clausewise")) || (key0 === "name")) || (key0 === "parties")) || (key0 === "services")) || (key0 === "evidence"))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.$schema !== undefined){let data0 = data.$schema;if(typeof data0 === "string"){if(func1(data0) < 1){const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.clausewise !== undefined){let data1 = data.clausewise;if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){const err5 = {instancePath:instancePath+"/clausewise",schemaPath:"#/properties/clausewise/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(!(data1 === 1)){const err6 = {instancePath:instancePath+"/clausewise",schemaPath:"#/properties/clausewise/enum",keyword:"enum",params:{allowedValues: schema.properties.clausewise.enum}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.name !== undefined){let data2 = data.name;if(typeof data2 === "string"){if(func1(data2) < 1){const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.parties !== undefined){let data3 = data.parties;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(data4 && typeof data4 == "object" && !Array.isArray(data4)){if(data4.id === undefined){const err9 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: "id"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(data4.role === undefined){const err10 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: "role"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}for(const key1 in data4){if(!(func3.call(schema.properties.parties.items.properties, key1))){const err11 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data4.id !== undefined){let data5 = data4.id;if(typeof data5 === "string"){if(func1(data5) > 128){const err12 = {instancePath:instancePath+"/parties/" + i0+"/id",schemaPath:"#/properties/parties/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(!pattern4.test(data5)){const err13 = {instancePath:instancePath+"/parties/" + i0+"/id",schemaPath:"#/properties/parties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/parties/" + i0+"/id",schemaPath:"#/properties/parties/items/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data4.name !== undefined){let data6 = data4.name;if(typeof data6 === "string"){if(func1(data6) < 1){const err15 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data4.role !== undefined){let data7 = data4.role;if(typeof data7 !== "string"){const err17 = {instancePath:instancePath+"/parties/" + i0+"/role",schemaPath:"#/properties/parties/items/properties/role/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(!((((data7 === "customer") || (data7 === "operator")) || (data7 === "equipment-provider")) || (data7 === "third-party-security-service-provider"))){const err18 = {instancePath:instancePath+"/parties/" + i0+"/role",schemaPath:"#/properties/parties/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.role.enum}};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data4.customerType !== undefined){let data8 = data4.customerType;if(typeof data8 !== "string"){const err19 = {instancePath:instancePath+"/parties/" + i0+"/customerType",schemaPath:"#/properties/parties/items/properties/customerType/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}if(!((data8 === "individual") || (data8 === "enterprise"))){const err20 = {instancePath:instancePath+"/parties/" + i0+"/customerType",schemaPath:"#/properties/parties/items/properties/customerType/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.customerType.enum}};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data4.equipment !== undefined){let data9 = data4.equipment;if(Array.isArray(data9)){const len1 = data9.length;for(let i1=0; i1<len1; i1++){let data10 = data9[i1];if(typeof data10 !== "string"){const err21 = {instancePath:instancePath+"/parties/" + i0+"/equipment/" + i1,schemaPath:"#/properties/parties/items/properties/equipment/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(!((((data10 === "user-equipment") || (data10 === "it-device")) || (data10 === "ct-device")) || (data10 === "other"))){const err22 = {instancePath:instancePath+"/parties/" + i0+"/equipment/" + i1,schemaPath:"#/properties/parties/items/properties/equipment/items/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.equipment.items.enum}};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}else {const err23 = {instancePath:instancePath+"/parties/" + i0+"/equipment",schemaPath:"#/properties/parties/items/properties/equipment/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data4.devices !== undefined){let data11 = data4.devices;if(Array.isArray(data11)){const len2 = data11.length;for(let i2=0; i2<len2; i2++){let data12 = data11[i2];if(data12 && typeof data12 == "object" && !Array.isArray(data12)){if(data12.type === undefined){const err24 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2,schemaPath:"#/properties/parties/items/properties/devices/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}for(const key2 in data12){if(!((key2 === "type") || (key2 === "evidence"))){const err25 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2,schemaPath:"#/properties/parties/items/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data12.type !== undefined){let data13 = data12.type;if(typeof data13 !== "string"){const err26 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2+"/type",schemaPath:"#/properties/parties/items/properties/devices/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}if(!(((((((((data13 === "mobile-phone") || (data13 === "sim-or-usim-card")) || (data13 === "server")) || (data13 === "display-device")) || (data13 === "chip")) || (data13 === "software-system")) || (data13 === "base-station")) || (data13 === "core-network-device")) || (data13 === "other"))){const err27 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2+"/type",schemaPath:"#/properties/parties/items/properties/devices/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.devices.items.properties.type.enum}};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data12.evidence !== undefined){let data14 = data12.evidence;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(func1(data15) > 128){const err28 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2+"/evidence/" + i3,schemaPath:"#/properties/parties/items/properties/devices/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(!pattern4.test(data15)){const err29 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2+"/evidence/" + i3,schemaPath:"#/properties/parties/items/properties/devices/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}else {const err30 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2+"/evidence/" + i3,schemaPath:"#/properties/parties/items/properties/devices/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}}else {const err31 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2+"/evidence",schemaPath:"#/properties/parties/items/properties/devices/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}else {const err32 = {instancePath:instancePath+"/parties/" + i0+"/devices/" + i2,schemaPath:"#/properties/parties/items/properties/devices/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}}else {const err33 = {instancePath:instancePath+"/parties/" + i0+"/devices",schemaPath:"#/properties/parties/items/properties/devices/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data4.functionalities !== undefined){let data16 = data4.functionalities;if(Array.isArray(data16)){const len4 = data16.length;for(let i4=0; i4<len4; i4++){let data17 = data16[i4];if(data17 && typeof data17 == "object" && !Array.isArray(data17)){if(data17.type === undefined){const err34 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4,schemaPath:"#/properties/parties/items/properties/functionalities/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key3 in data17){if(!(((key3 === "type") || (key3 === "name")) || (key3 === "evidence"))){const err35 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4,schemaPath:"#/properties/parties/items/properties/functionalities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}if(data17.type !== undefined){let data18 = data17.type;if(typeof data18 !== "string"){const err36 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/type",schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(!((((((((((((((((data18 === "security-governance") || (data18 === "risk-management")) || (data18 === "security-compliance-management")) || (data18 === "service-analysis")) || (data18 === "service-testing")) || (data18 === "data-collection")) || (data18 === "data-analysis")) || (data18 === "data-storage")) || (data18 === "abnormal-flow-analysis")) || (data18 === "abnormal-flow-cleaning")) || (data18 === "network-access")) || (data18 === "port-scanning")) || (data18 === "system-vulnerability-scanning")) || (data18 === "identity-authentication")) || (data18 === "identity-management")) || (data18 === "other"))){const err37 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/type",schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.functionalities.items.properties.type.enum}};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}if(data17.name !== undefined){let data19 = data17.name;if(typeof data19 === "string"){if(func1(data19) < 1){const err38 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/name",schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}else {const err39 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/name",schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}if(data17.evidence !== undefined){let data20 = data17.evidence;if(Array.isArray(data20)){const len5 = data20.length;for(let i5=0; i5<len5; i5++){let data21 = data20[i5];if(typeof data21 === "string"){if(func1(data21) > 128){const err40 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/evidence/" + i5,schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}if(!pattern4.test(data21)){const err41 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/evidence/" + i5,schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}else {const err42 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/evidence/" + i5,schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}}else {const err43 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4+"/evidence",schemaPath:"#/properties/parties/items/properties/functionalities/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}}else {const err44 = {instancePath:instancePath+"/parties/" + i0+"/functionalities/" + i4,schemaPath:"#/properties/parties/items/properties/functionalities/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}}else {const err45 = {instancePath:instancePath+"/parties/" + i0+"/functionalities",schemaPath:"#/properties/parties/items/properties/functionalities/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}}if(data4.systems !== undefined){let data22 = data4.systems;if(Array.isArray(data22)){const len6 = data22.length;for(let i6=0; i6<len6; i6++){let data23 = data22[i6];if(data23 && typeof data23 == "object" && !Array.isArray(data23)){if(data23.type === undefined){const err46 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6,schemaPath:"#/properties/parties/items/properties/systems/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}for(const key4 in data23){if(!(((((key4 === "type") || (key4 === "name")) || (key4 === "offers")) || (key4 === "deployment")) || (key4 === "evidence"))){const err47 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6,schemaPath:"#/properties/parties/items/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data23.type !== undefined){let data24 = data23.type;if(typeof data24 !== "string"){const err48 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/type",schemaPath:"#/properties/parties/items/properties/systems/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}if(!(((((data24 === "operation-support-system") || (data24 === "business-support-system")) || (data24 === "security-management-centre")) || (data24 === "customer-service-centre")) || (data24 === "other"))){const err49 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/type",schemaPath:"#/properties/parties/items/properties/systems/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.systems.items.properties.type.enum}};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}if(data23.name !== undefined){let data25 = data23.name;if(typeof data25 === "string"){if(func1(data25) < 1){const err50 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/name",schemaPath:"#/properties/parties/items/properties/systems/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}}else {const err51 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/name",schemaPath:"#/properties/parties/items/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}if(data23.offers !== undefined){let data26 = data23.offers;if(Array.isArray(data26)){const len7 = data26.length;for(let i7=0; i7<len7; i7++){let data27 = data26[i7];if(typeof data27 !== "string"){const err52 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/offers/" + i7,schemaPath:"#/properties/parties/items/properties/systems/items/properties/offers/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}if(!((((((data27 === "telecommunication-service-functions") || (data27 === "security-service-functions")) || (data27 === "security-service-interface")) || (data27 === "security-management-functions")) || (data27 === "security-mechanism-management")) || (data27 === "customer-support"))){const err53 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/offers/" + i7,schemaPath:"#/properties/parties/items/properties/systems/items/properties/offers/items/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.systems.items.properties.offers.items.enum}};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}}else {const err54 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/offers",schemaPath:"#/properties/parties/items/properties/systems/items/properties/offers/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data23.deployment !== undefined){let data28 = data23.deployment;if(typeof data28 !== "string"){const err55 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/deployment",schemaPath:"#/properties/parties/items/properties/systems/items/properties/deployment/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}if(!(((data28 === "separate") || (data28 === "joint")) || (data28 === "shared"))){const err56 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/deployment",schemaPath:"#/properties/parties/items/properties/systems/items/properties/deployment/enum",keyword:"enum",params:{allowedValues: schema.properties.parties.items.properties.systems.items.properties.deployment.enum}};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}if(data23.evidence !== undefined){let data29 = data23.evidence;if(Array.isArray(data29)){const len8 = data29.length;for(let i8=0; i8<len8; i8++){let data30 = data29[i8];if(typeof data30 === "string"){if(func1(data30) > 128){const err57 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/evidence/" + i8,schemaPath:"#/properties/parties/items/properties/systems/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if(!pattern4.test(data30)){const err58 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/evidence/" + i8,schemaPath:"#/properties/parties/items/properties/systems/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}else {const err59 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/evidence/" + i8,schemaPath:"#/properties/parties/items/properties/systems/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}}else {const err60 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6+"/evidence",schemaPath:"#/properties/parties/items/properties/systems/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}}else {const err61 = {instancePath:instancePath+"/parties/" + i0+"/systems/" + i6,schemaPath:"#/properties/parties/items/properties/systems/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}}else {const err62 = {instancePath:instancePath+"/parties/" + i0+"/systems",schemaPath:"#/properties/parties/items/properties/systems/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}if(data4.evidence !== undefined){let data31 = data4.evidence;if(Array.isArray(data31)){const len9 = data31.length;for(let i9=0; i9<len9; i9++){let data32 = data31[i9];if(typeof data32 === "string"){if(func1(data32) > 128){const err63 = {instancePath:instancePath+"/parties/" + i0+"/evidence/" + i9,schemaPath:"#/properties/parties/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}if(!pattern4.test(data32)){const err64 = {instancePath:instancePath+"/parties/" + i0+"/evidence/" + i9,schemaPath:"#/properties/parties/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}else {const err65 = {instancePath:instancePath+"/parties/" + i0+"/evidence/" + i9,schemaPath:"#/properties/parties/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}}else {const err66 = {instancePath:instancePath+"/parties/" + i0+"/evidence",schemaPath:"#/properties/parties/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}}else {const err67 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}}else {const err68 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data.services !== undefined){let data33 = data.services;if(Array.isArray(data33)){const len10 = data33.length;for(let i10=0; i10<len10; i10++){let data34 = data33[i10];if(data34 && typeof data34 == "object" && !Array.isArray(data34)){if(data34.id === undefined){const err69 = {instancePath:instancePath+"/services/" + i10,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "id"}};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}if(data34.type === undefined){const err70 = {instancePath:instancePath+"/services/" + i10,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}for(const key5 in data34){if(!(func3.call(schema.properties.services.items.properties, key5))){const err71 = {instancePath:instancePath+"/services/" + i10,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}if(data34.id !== undefined){let data35 = data34.id;if(typeof data35 === "string"){if(func1(data35) > 128){const err72 = {instancePath:instancePath+"/services/" + i10+"/id",schemaPath:"#/properties/services/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}if(!pattern4.test(data35)){const err73 = {instancePath:instancePath+"/services/" + i10+"/id",schemaPath:"#/properties/services/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}else {const err74 = {instancePath:instancePath+"/services/" + i10+"/id",schemaPath:"#/properties/services/items/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data34.name !== undefined){let data36 = data34.name;if(typeof data36 === "string"){if(func1(data36) < 1){const err75 = {instancePath:instancePath+"/services/" + i10+"/name",schemaPath:"#/properties/services/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}else {const err76 = {instancePath:instancePath+"/services/" + i10+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}if(data34.type !== undefined){let data37 = data34.type;if(typeof data37 !== "string"){const err77 = {instancePath:instancePath+"/services/" + i10+"/type",schemaPath:"#/properties/services/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}if(!(((((data37 === "secure-connecting") || (data37 === "abnormal-flow-cleaning")) || (data37 === "security-monitoring")) || (data37 === "anti-malicious-mobile-application")) || (data37 === "custom"))){const err78 = {instancePath:instancePath+"/services/" + i10+"/type",schemaPath:"#/properties/services/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.type.enum}};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}if(data34.provider !== undefined){let data38 = data34.provider;if(typeof data38 === "string"){if(func1(data38) > 128){const err79 = {instancePath:instancePath+"/services/" + i10+"/provider",schemaPath:"#/properties/services/items/properties/provider/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}if(!pattern4.test(data38)){const err80 = {instancePath:instancePath+"/services/" + i10+"/provider",schemaPath:"#/properties/services/items/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}else {const err81 = {instancePath:instancePath+"/services/" + i10+"/provider",schemaPath:"#/properties/services/items/properties/provider/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}if(data34.customerTypes !== undefined){let data39 = data34.customerTypes;if(Array.isArray(data39)){const len11 = data39.length;for(let i11=0; i11<len11; i11++){let data40 = data39[i11];if(typeof data40 !== "string"){const err82 = {instancePath:instancePath+"/services/" + i10+"/customerTypes/" + i11,schemaPath:"#/properties/services/items/properties/customerTypes/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}if(!((data40 === "individual") || (data40 === "enterprise"))){const err83 = {instancePath:instancePath+"/services/" + i10+"/customerTypes/" + i11,schemaPath:"#/properties/services/items/properties/customerTypes/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.customerTypes.items.enum}};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}}else {const err84 = {instancePath:instancePath+"/services/" + i10+"/customerTypes",schemaPath:"#/properties/services/items/properties/customerTypes/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}if(data34.functions !== undefined){let data41 = data34.functions;if(Array.isArray(data41)){const len12 = data41.length;for(let i12=0; i12<len12; i12++){let data42 = data41[i12];if(data42 && typeof data42 == "object" && !Array.isArray(data42)){if(data42.type === undefined){const err85 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12,schemaPath:"#/properties/services/items/properties/functions/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}for(const key6 in data42){if(!((key6 === "type") || (key6 === "evidence"))){const err86 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12,schemaPath:"#/properties/services/items/properties/functions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}if(data42.type !== undefined){let data43 = data42.type;if(typeof data43 !== "string"){const err87 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12+"/type",schemaPath:"#/properties/services/items/properties/functions/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}if(!((((((((((((((((((data43 === "internet-access") || (data43 === "intranet-access")) || (data43 === "malicious-website-filtering")) || (data43 === "link-selection")) || (data43 === "remote-device-monitoring")) || (data43 === "abnormal-flow-detection")) || (data43 === "abnormal-flow-cleaning")) || (data43 === "flow-log-analysis")) || (data43 === "attack-event-report")) || (data43 === "operational-status-monitoring")) || (data43 === "vulnerability-monitoring")) || (data43 === "port-scanning")) || (data43 === "system-vulnerability-scanning")) || (data43 === "web-vulnerability-scanning")) || (data43 === "malicious-code-detection")) || (data43 === "malicious-application-notification")) || (data43 === "malicious-application-blocking")) || (data43 === "other"))){const err88 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12+"/type",schemaPath:"#/properties/services/items/properties/functions/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.functions.items.properties.type.enum}};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}if(data42.evidence !== undefined){let data44 = data42.evidence;if(Array.isArray(data44)){const len13 = data44.length;for(let i13=0; i13<len13; i13++){let data45 = data44[i13];if(typeof data45 === "string"){if(func1(data45) > 128){const err89 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12+"/evidence/" + i13,schemaPath:"#/properties/services/items/properties/functions/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}if(!pattern4.test(data45)){const err90 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12+"/evidence/" + i13,schemaPath:"#/properties/services/items/properties/functions/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}else {const err91 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12+"/evidence/" + i13,schemaPath:"#/properties/services/items/properties/functions/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12+"/evidence",schemaPath:"#/properties/services/items/properties/functions/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}}}else {const err93 = {instancePath:instancePath+"/services/" + i10+"/functions/" + i12,schemaPath:"#/properties/services/items/properties/functions/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err93];}else {vErrors.push(err93);}errors++;}}}else {const err94 = {instancePath:instancePath+"/services/" + i10+"/functions",schemaPath:"#/properties/services/items/properties/functions/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err94];}else {vErrors.push(err94);}errors++;}}if(data34.entities !== undefined){let data46 = data34.entities;if(Array.isArray(data46)){const len14 = data46.length;for(let i14=0; i14<len14; i14++){let data47 = data46[i14];if(data47 && typeof data47 == "object" && !Array.isArray(data47)){if(data47.type === undefined){const err95 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14,schemaPath:"#/properties/services/items/properties/entities/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err95];}else {vErrors.push(err95);}errors++;}for(const key7 in data47){if(!((((((((key7 === "type") || (key7 === "name")) || (key7 === "heldBy")) || (key7 === "capabilities")) || (key7 === "scanPolicy")) || (key7 === "integrates")) || (key7 === "updateMechanism")) || (key7 === "evidence"))){const err96 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14,schemaPath:"#/properties/services/items/properties/entities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};if(vErrors === null){vErrors = [err96];}else {vErrors.push(err96);}errors++;}}if(data47.type !== undefined){let data48 = data47.type;if(typeof data48 !== "string"){const err97 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/type",schemaPath:"#/properties/services/items/properties/entities/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err97];}else {vErrors.push(err97);}errors++;}if(!((((((((((((((((((data48 === "terminal") || (data48 === "spwap")) || (data48 === "cpsc")) || (data48 === "web-application-vpn-server")) || (data48 === "abnormal-flow-detection-component")) || (data48 === "abnormal-flow-cleaning-component")) || (data48 === "service-management-component")) || (data48 === "port-scanning-component")) || (data48 === "system-vulnerability-scanning-component")) || (data48 === "web-vulnerability-scanning-component")) || (data48 === "system-vulnerability-database")) || (data48 === "web-vulnerability-database")) || (data48 === "user-equipment")) || (data48 === "mobile-application-platform")) || (data48 === "malicious-code-scanning-component")) || (data48 === "security-centre")) || (data48 === "malicious-code-database")) || (data48 === "other"))){const err98 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/type",schemaPath:"#/properties/services/items/properties/entities/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.entities.items.properties.type.enum}};if(vErrors === null){vErrors = [err98];}else {vErrors.push(err98);}errors++;}}if(data47.name !== undefined){let data49 = data47.name;if(typeof data49 === "string"){if(func1(data49) < 1){const err99 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/name",schemaPath:"#/properties/services/items/properties/entities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err99];}else {vErrors.push(err99);}errors++;}}else {const err100 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/name",schemaPath:"#/properties/services/items/properties/entities/items/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err100];}else {vErrors.push(err100);}errors++;}}if(data47.heldBy !== undefined){let data50 = data47.heldBy;if(typeof data50 === "string"){if(func1(data50) > 128){const err101 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/heldBy",schemaPath:"#/properties/services/items/properties/entities/items/properties/heldBy/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err101];}else {vErrors.push(err101);}errors++;}if(!pattern4.test(data50)){const err102 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/heldBy",schemaPath:"#/properties/services/items/properties/entities/items/properties/heldBy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err102];}else {vErrors.push(err102);}errors++;}}else {const err103 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/heldBy",schemaPath:"#/properties/services/items/properties/entities/items/properties/heldBy/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err103];}else {vErrors.push(err103);}errors++;}}if(data47.capabilities !== undefined){let data51 = data47.capabilities;if(Array.isArray(data51)){const len15 = data51.length;for(let i15=0; i15<len15; i15++){let data52 = data51[i15];if(typeof data52 !== "string"){const err104 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/capabilities/" + i15,schemaPath:"#/properties/services/items/properties/entities/items/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err104];}else {vErrors.push(err104);}errors++;}if(!(((((((((((((((((((((((((((data52 === "sim-or-usim-preconfigured") || (data52 === "wlan-access-point")) || (data52 === "malicious-url-blocking")) || (data52 === "apn-link-selection")) || (data52 === "vpn-link-selection")) || (data52 === "vpdn-link-selection")) || (data52 === "query-response")) || (data52 === "malicious-website-recognition")) || (data52 === "resource-management")) || (data52 === "blacklist-configuration-interface")) || (data52 === "customer-information-interface")) || (data52 === "attack-identification")) || (data52 === "abnormal-flow-analysis")) || (data52 === "log-reporting")) || (data52 === "service-configuration")) || (data52 === "flow-log-analysis")) || (data52 === "attack-event-report")) || (data52 === "port-detection")) || (data52 === "service-identification")) || (data52 === "system-vulnerability-scanning")) || (data52 === "web-vulnerability-detection")) || (data52 === "vulnerability-grading")) || (data52 === "dynamic-scaling")) || (data52 === "malicious-code-detection")) || (data52 === "malicious-code-reporting")) || (data52 === "malicious-application-notification")) || (data52 === "installation-blocking"))){const err105 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/capabilities/" + i15,schemaPath:"#/properties/services/items/properties/entities/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.entities.items.properties.capabilities.items.enum}};if(vErrors === null){vErrors = [err105];}else {vErrors.push(err105);}errors++;}}}else {const err106 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/capabilities",schemaPath:"#/properties/services/items/properties/entities/items/properties/capabilities/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err106];}else {vErrors.push(err106);}errors++;}}if(data47.scanPolicy !== undefined){let data53 = data47.scanPolicy;if(Array.isArray(data53)){const len16 = data53.length;for(let i16=0; i16<len16; i16++){let data54 = data53[i16];if(typeof data54 !== "string"){const err107 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/scanPolicy/" + i16,schemaPath:"#/properties/services/items/properties/entities/items/properties/scanPolicy/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err107];}else {vErrors.push(err107);}errors++;}if(!(((((((((data54 === "target-ip-range") || (data54 === "port-range")) || (data54 === "web-service-addresses")) || (data54 === "scan-options")) || (data54 === "vulnerability-library-selection")) || (data54 === "concurrent-connections")) || (data54 === "scan-interval")) || (data54 === "scan-attempts")) || (data54 === "task-execution-time"))){const err108 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/scanPolicy/" + i16,schemaPath:"#/properties/services/items/properties/entities/items/properties/scanPolicy/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.entities.items.properties.scanPolicy.items.enum}};if(vErrors === null){vErrors = [err108];}else {vErrors.push(err108);}errors++;}}}else {const err109 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/scanPolicy",schemaPath:"#/properties/services/items/properties/entities/items/properties/scanPolicy/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err109];}else {vErrors.push(err109);}errors++;}}if(data47.integrates !== undefined){let data55 = data47.integrates;if(Array.isArray(data55)){const len17 = data55.length;for(let i17=0; i17<len17; i17++){let data56 = data55[i17];if(typeof data56 !== "string"){const err110 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/integrates/" + i17,schemaPath:"#/properties/services/items/properties/entities/items/properties/integrates/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err110];}else {vErrors.push(err110);}errors++;}if(!((((((((((((((((((data56 === "terminal") || (data56 === "spwap")) || (data56 === "cpsc")) || (data56 === "web-application-vpn-server")) || (data56 === "abnormal-flow-detection-component")) || (data56 === "abnormal-flow-cleaning-component")) || (data56 === "service-management-component")) || (data56 === "port-scanning-component")) || (data56 === "system-vulnerability-scanning-component")) || (data56 === "web-vulnerability-scanning-component")) || (data56 === "system-vulnerability-database")) || (data56 === "web-vulnerability-database")) || (data56 === "user-equipment")) || (data56 === "mobile-application-platform")) || (data56 === "malicious-code-scanning-component")) || (data56 === "security-centre")) || (data56 === "malicious-code-database")) || (data56 === "other"))){const err111 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/integrates/" + i17,schemaPath:"#/properties/services/items/properties/entities/items/properties/integrates/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.entities.items.properties.integrates.items.enum}};if(vErrors === null){vErrors = [err111];}else {vErrors.push(err111);}errors++;}}}else {const err112 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/integrates",schemaPath:"#/properties/services/items/properties/entities/items/properties/integrates/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err112];}else {vErrors.push(err112);}errors++;}}if(data47.updateMechanism !== undefined){if(typeof data47.updateMechanism !== "boolean"){const err113 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/updateMechanism",schemaPath:"#/properties/services/items/properties/entities/items/properties/updateMechanism/type",keyword:"type",params:{type: "boolean"}};if(vErrors === null){vErrors = [err113];}else {vErrors.push(err113);}errors++;}}if(data47.evidence !== undefined){let data58 = data47.evidence;if(Array.isArray(data58)){const len18 = data58.length;for(let i18=0; i18<len18; i18++){let data59 = data58[i18];if(typeof data59 === "string"){if(func1(data59) > 128){const err114 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/evidence/" + i18,schemaPath:"#/properties/services/items/properties/entities/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err114];}else {vErrors.push(err114);}errors++;}if(!pattern4.test(data59)){const err115 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/evidence/" + i18,schemaPath:"#/properties/services/items/properties/entities/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err115];}else {vErrors.push(err115);}errors++;}}else {const err116 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/evidence/" + i18,schemaPath:"#/properties/services/items/properties/entities/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err116];}else {vErrors.push(err116);}errors++;}}}else {const err117 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14+"/evidence",schemaPath:"#/properties/services/items/properties/entities/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err117];}else {vErrors.push(err117);}errors++;}}}else {const err118 = {instancePath:instancePath+"/services/" + i10+"/entities/" + i14,schemaPath:"#/properties/services/items/properties/entities/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err118];}else {vErrors.push(err118);}errors++;}}}else {const err119 = {instancePath:instancePath+"/services/" + i10+"/entities",schemaPath:"#/properties/services/items/properties/entities/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err119];}else {vErrors.push(err119);}errors++;}}if(data34.agreements !== undefined){let data60 = data34.agreements;if(Array.isArray(data60)){const len19 = data60.length;for(let i19=0; i19<len19; i19++){let data61 = data60[i19];if(data61 && typeof data61 == "object" && !Array.isArray(data61)){if(data61.between === undefined){const err120 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19,schemaPath:"#/properties/services/items/properties/agreements/items/required",keyword:"required",params:{missingProperty: "between"}};if(vErrors === null){vErrors = [err120];}else {vErrors.push(err120);}errors++;}for(const key8 in data61){if(!((((((key8 === "id") || (key8 === "between")) || (key8 === "preEstablished")) || (key8 === "clarifies")) || (key8 === "support")) || (key8 === "evidence"))){const err121 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19,schemaPath:"#/properties/services/items/properties/agreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};if(vErrors === null){vErrors = [err121];}else {vErrors.push(err121);}errors++;}}if(data61.id !== undefined){let data62 = data61.id;if(typeof data62 === "string"){if(func1(data62) > 128){const err122 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/id",schemaPath:"#/properties/services/items/properties/agreements/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err122];}else {vErrors.push(err122);}errors++;}if(!pattern4.test(data62)){const err123 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/id",schemaPath:"#/properties/services/items/properties/agreements/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err123];}else {vErrors.push(err123);}errors++;}}else {const err124 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/id",schemaPath:"#/properties/services/items/properties/agreements/items/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err124];}else {vErrors.push(err124);}errors++;}}if(data61.between !== undefined){let data63 = data61.between;if(Array.isArray(data63)){const len20 = data63.length;for(let i20=0; i20<len20; i20++){let data64 = data63[i20];if(typeof data64 === "string"){if(func1(data64) > 128){const err125 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/between/" + i20,schemaPath:"#/properties/services/items/properties/agreements/items/properties/between/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err125];}else {vErrors.push(err125);}errors++;}if(!pattern4.test(data64)){const err126 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/between/" + i20,schemaPath:"#/properties/services/items/properties/agreements/items/properties/between/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err126];}else {vErrors.push(err126);}errors++;}}else {const err127 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/between/" + i20,schemaPath:"#/properties/services/items/properties/agreements/items/properties/between/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err127];}else {vErrors.push(err127);}errors++;}}}else {const err128 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/between",schemaPath:"#/properties/services/items/properties/agreements/items/properties/between/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err128];}else {vErrors.push(err128);}errors++;}}if(data61.preEstablished !== undefined){if(typeof data61.preEstablished !== "boolean"){const err129 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/preEstablished",schemaPath:"#/properties/services/items/properties/agreements/items/properties/preEstablished/type",keyword:"type",params:{type: "boolean"}};if(vErrors === null){vErrors = [err129];}else {vErrors.push(err129);}errors++;}}if(data61.clarifies !== undefined){let data66 = data61.clarifies;if(Array.isArray(data66)){const len21 = data66.length;for(let i21=0; i21<len21; i21++){let data67 = data66[i21];if(typeof data67 !== "string"){const err130 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/clarifies/" + i21,schemaPath:"#/properties/services/items/properties/agreements/items/properties/clarifies/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err130];}else {vErrors.push(err130);}errors++;}if(!(((data67 === "roles") || (data67 === "responsibilities")) || (data67 === "implementation-support"))){const err131 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/clarifies/" + i21,schemaPath:"#/properties/services/items/properties/agreements/items/properties/clarifies/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.agreements.items.properties.clarifies.items.enum}};if(vErrors === null){vErrors = [err131];}else {vErrors.push(err131);}errors++;}}}else {const err132 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/clarifies",schemaPath:"#/properties/services/items/properties/agreements/items/properties/clarifies/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err132];}else {vErrors.push(err132);}errors++;}}if(data61.support !== undefined){let data68 = data61.support;if(Array.isArray(data68)){const len22 = data68.length;for(let i22=0; i22<len22; i22++){let data69 = data68[i22];if(typeof data69 !== "string"){const err133 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/support/" + i22,schemaPath:"#/properties/services/items/properties/agreements/items/properties/support/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err133];}else {vErrors.push(err133);}errors++;}if(!(((data69 === "functionality-feature") || (data69 === "supporting-system")) || (data69 === "security-solution"))){const err134 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/support/" + i22,schemaPath:"#/properties/services/items/properties/agreements/items/properties/support/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.agreements.items.properties.support.items.enum}};if(vErrors === null){vErrors = [err134];}else {vErrors.push(err134);}errors++;}}}else {const err135 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/support",schemaPath:"#/properties/services/items/properties/agreements/items/properties/support/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err135];}else {vErrors.push(err135);}errors++;}}if(data61.evidence !== undefined){let data70 = data61.evidence;if(Array.isArray(data70)){const len23 = data70.length;for(let i23=0; i23<len23; i23++){let data71 = data70[i23];if(typeof data71 === "string"){if(func1(data71) > 128){const err136 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/evidence/" + i23,schemaPath:"#/properties/services/items/properties/agreements/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err136];}else {vErrors.push(err136);}errors++;}if(!pattern4.test(data71)){const err137 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/evidence/" + i23,schemaPath:"#/properties/services/items/properties/agreements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err137];}else {vErrors.push(err137);}errors++;}}else {const err138 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/evidence/" + i23,schemaPath:"#/properties/services/items/properties/agreements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err138];}else {vErrors.push(err138);}errors++;}}}else {const err139 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19+"/evidence",schemaPath:"#/properties/services/items/properties/agreements/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err139];}else {vErrors.push(err139);}errors++;}}}else {const err140 = {instancePath:instancePath+"/services/" + i10+"/agreements/" + i19,schemaPath:"#/properties/services/items/properties/agreements/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err140];}else {vErrors.push(err140);}errors++;}}}else {const err141 = {instancePath:instancePath+"/services/" + i10+"/agreements",schemaPath:"#/properties/services/items/properties/agreements/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err141];}else {vErrors.push(err141);}errors++;}}if(data34.mechanisms !== undefined){let data72 = data34.mechanisms;if(Array.isArray(data72)){const len24 = data72.length;for(let i24=0; i24<len24; i24++){let data73 = data72[i24];if(data73 && typeof data73 == "object" && !Array.isArray(data73)){if(data73.type === undefined){const err142 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24,schemaPath:"#/properties/services/items/properties/mechanisms/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err142];}else {vErrors.push(err142);}errors++;}for(const key9 in data73){if(!((((((key9 === "type") || (key9 === "deployedBy")) || (key9 === "techniques")) || (key9 === "protects")) || (key9 === "behaviours")) || (key9 === "evidence"))){const err143 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24,schemaPath:"#/properties/services/items/properties/mechanisms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};if(vErrors === null){vErrors = [err143];}else {vErrors.push(err143);}errors++;}}if(data73.type !== undefined){let data74 = data73.type;if(typeof data74 !== "string"){const err144 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/type",schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err144];}else {vErrors.push(err144);}errors++;}if(!(((((((((((data74 === "authentication") || (data74 === "access-control")) || (data74 === "security-audit-trails")) || (data74 === "authorization")) || (data74 === "availability")) || (data74 === "blacklist")) || (data74 === "communication-security")) || (data74 === "data-confidentiality")) || (data74 === "data-integrity")) || (data74 === "non-repudiation")) || (data74 === "privacy-protection"))){const err145 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/type",schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.mechanisms.items.properties.type.enum}};if(vErrors === null){vErrors = [err145];}else {vErrors.push(err145);}errors++;}}if(data73.deployedBy !== undefined){let data75 = data73.deployedBy;if(Array.isArray(data75)){const len25 = data75.length;for(let i25=0; i25<len25; i25++){let data76 = data75[i25];if(typeof data76 === "string"){if(func1(data76) > 128){const err146 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/deployedBy/" + i25,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/deployedBy/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err146];}else {vErrors.push(err146);}errors++;}if(!pattern4.test(data76)){const err147 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/deployedBy/" + i25,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/deployedBy/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err147];}else {vErrors.push(err147);}errors++;}}else {const err148 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/deployedBy/" + i25,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/deployedBy/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err148];}else {vErrors.push(err148);}errors++;}}}else {const err149 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/deployedBy",schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/deployedBy/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err149];}else {vErrors.push(err149);}errors++;}}if(data73.techniques !== undefined){let data77 = data73.techniques;if(Array.isArray(data77)){const len26 = data77.length;for(let i26=0; i26<len26; i26++){let data78 = data77[i26];if(typeof data78 !== "string"){const err150 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/techniques/" + i26,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/techniques/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err150];}else {vErrors.push(err150);}errors++;}if(!((((((((((((((((data78 === "authentication-information") || (data78 === "cryptography")) || (data78 === "user-characteristics-or-possessions")) || (data78 === "single-sign-on")) || (data78 === "access-control-information-base")) || (data78 === "capabilities")) || (data78 === "security-labels")) || (data78 === "time-of-access")) || (data78 === "route-of-access")) || (data78 === "duration-of-access")) || (data78 === "physical-location")) || (data78 === "access-control")) || (data78 === "encryption")) || (data78 === "user-consent")) || (data78 === "digital-signature")) || (data78 === "certification"))){const err151 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/techniques/" + i26,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/techniques/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.mechanisms.items.properties.techniques.items.enum}};if(vErrors === null){vErrors = [err151];}else {vErrors.push(err151);}errors++;}}}else {const err152 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/techniques",schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/techniques/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err152];}else {vErrors.push(err152);}errors++;}}if(data73.protects !== undefined){let data79 = data73.protects;if(Array.isArray(data79)){const len27 = data79.length;for(let i27=0; i27<len27; i27++){let data80 = data79[i27];if(typeof data80 !== "string"){const err153 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/protects/" + i27,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/protects/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err153];}else {vErrors.push(err153);}errors++;}if(!((((((data80 === "management-access") || (data80 === "communication-link")) || (data80 === "communication-data")) || (data80 === "configuration-information")) || (data80 === "administrative-authentication-information")) || (data80 === "user-identifying-information"))){const err154 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/protects/" + i27,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/protects/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.mechanisms.items.properties.protects.items.enum}};if(vErrors === null){vErrors = [err154];}else {vErrors.push(err154);}errors++;}}}else {const err155 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/protects",schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/protects/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err155];}else {vErrors.push(err155);}errors++;}}if(data73.behaviours !== undefined){let data81 = data73.behaviours;if(Array.isArray(data81)){const len28 = data81.length;for(let i28=0; i28<len28; i28++){let data82 = data81[i28];if(typeof data82 !== "string"){const err156 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/behaviours/" + i28,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/behaviours/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err156];}else {vErrors.push(err156);}errors++;}if(!((((((((((data82 === "identity-assurance") || (data82 === "unauthorized-access-rejection")) || (data82 === "incident-reporting")) || (data82 === "breach-detection")) || (data82 === "independent-review")) || (data82 === "access-rights-enforcement")) || (data82 === "listed-source-denial")) || (data82 === "subscription-records")) || (data82 === "usage-records")) || (data82 === "action-records"))){const err157 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/behaviours/" + i28,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/behaviours/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.mechanisms.items.properties.behaviours.items.enum}};if(vErrors === null){vErrors = [err157];}else {vErrors.push(err157);}errors++;}}}else {const err158 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/behaviours",schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/behaviours/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err158];}else {vErrors.push(err158);}errors++;}}if(data73.evidence !== undefined){let data83 = data73.evidence;if(Array.isArray(data83)){const len29 = data83.length;for(let i29=0; i29<len29; i29++){let data84 = data83[i29];if(typeof data84 === "string"){if(func1(data84) > 128){const err159 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/evidence/" + i29,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err159];}else {vErrors.push(err159);}errors++;}if(!pattern4.test(data84)){const err160 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/evidence/" + i29,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err160];}else {vErrors.push(err160);}errors++;}}else {const err161 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/evidence/" + i29,schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err161];}else {vErrors.push(err161);}errors++;}}}else {const err162 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24+"/evidence",schemaPath:"#/properties/services/items/properties/mechanisms/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err162];}else {vErrors.push(err162);}errors++;}}}else {const err163 = {instancePath:instancePath+"/services/" + i10+"/mechanisms/" + i24,schemaPath:"#/properties/services/items/properties/mechanisms/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err163];}else {vErrors.push(err163);}errors++;}}}else {const err164 = {instancePath:instancePath+"/services/" + i10+"/mechanisms",schemaPath:"#/properties/services/items/properties/mechanisms/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err164];}else {vErrors.push(err164);}errors++;}}if(data34.processSteps !== undefined){let data85 = data34.processSteps;if(Array.isArray(data85)){const len30 = data85.length;for(let i30=0; i30<len30; i30++){let data86 = data85[i30];if(data86 && typeof data86 == "object" && !Array.isArray(data86)){if(data86.type === undefined){const err165 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30,schemaPath:"#/properties/services/items/properties/processSteps/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err165];}else {vErrors.push(err165);}errors++;}for(const key10 in data86){if(!(((key10 === "type") || (key10 === "activities")) || (key10 === "evidence"))){const err166 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30,schemaPath:"#/properties/services/items/properties/processSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};if(vErrors === null){vErrors = [err166];}else {vErrors.push(err166);}errors++;}}if(data86.type !== undefined){let data87 = data86.type;if(typeof data87 !== "string"){const err167 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/type",schemaPath:"#/properties/services/items/properties/processSteps/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err167];}else {vErrors.push(err167);}errors++;}if(!(((((((((data87 === "service-ordering") || (data87 === "service-deployment")) || (data87 === "service-deployment-and-configuration")) || (data87 === "security-policy-configuration")) || (data87 === "service-performance")) || (data87 === "service-performance-and-status-enquiry")) || (data87 === "service-report-delivery")) || (data87 === "service-unsubscription")) || (data87 === "other"))){const err168 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/type",schemaPath:"#/properties/services/items/properties/processSteps/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.processSteps.items.properties.type.enum}};if(vErrors === null){vErrors = [err168];}else {vErrors.push(err168);}errors++;}}if(data86.activities !== undefined){let data88 = data86.activities;if(Array.isArray(data88)){const len31 = data88.length;for(let i31=0; i31<len31; i31++){let data89 = data88[i31];if(typeof data89 !== "string"){const err169 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/activities/" + i31,schemaPath:"#/properties/services/items/properties/processSteps/items/properties/activities/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err169];}else {vErrors.push(err169);}errors++;}if(!((((((((((((((((((((((((((data89 === "order-service") || (data89 === "open-account")) || (data89 === "insert-sim-or-usim-card")) || (data89 === "deliver-spwap")) || (data89 === "activate-spwap")) || (data89 === "connect-end-points")) || (data89 === "configure-security-policy")) || (data89 === "use-service")) || (data89 === "enquire-service-status")) || (data89 === "assign-account")) || (data89 === "copy-customer-flow")) || (data89 === "configure-security-policy-baseline")) || (data89 === "check-flow-log-analysis")) || (data89 === "check-attack-event-report")) || (data89 === "provide-asset-information")) || (data89 === "configure-service-policy")) || (data89 === "deliver-service-policy")) || (data89 === "scan-customer-assets")) || (data89 === "analyse-scan-results")) || (data89 === "form-monitoring-report")) || (data89 === "deliver-monitoring-report")) || (data89 === "scan-mobile-applications")) || (data89 === "deliver-scan-report")) || (data89 === "inform-user-equipment")) || (data89 === "block-installation")) || (data89 === "unsubscribe"))){const err170 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/activities/" + i31,schemaPath:"#/properties/services/items/properties/processSteps/items/properties/activities/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.processSteps.items.properties.activities.items.enum}};if(vErrors === null){vErrors = [err170];}else {vErrors.push(err170);}errors++;}}}else {const err171 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/activities",schemaPath:"#/properties/services/items/properties/processSteps/items/properties/activities/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err171];}else {vErrors.push(err171);}errors++;}}if(data86.evidence !== undefined){let data90 = data86.evidence;if(Array.isArray(data90)){const len32 = data90.length;for(let i32=0; i32<len32; i32++){let data91 = data90[i32];if(typeof data91 === "string"){if(func1(data91) > 128){const err172 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/evidence/" + i32,schemaPath:"#/properties/services/items/properties/processSteps/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err172];}else {vErrors.push(err172);}errors++;}if(!pattern4.test(data91)){const err173 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/evidence/" + i32,schemaPath:"#/properties/services/items/properties/processSteps/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err173];}else {vErrors.push(err173);}errors++;}}else {const err174 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/evidence/" + i32,schemaPath:"#/properties/services/items/properties/processSteps/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err174];}else {vErrors.push(err174);}errors++;}}}else {const err175 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30+"/evidence",schemaPath:"#/properties/services/items/properties/processSteps/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err175];}else {vErrors.push(err175);}errors++;}}}else {const err176 = {instancePath:instancePath+"/services/" + i10+"/processSteps/" + i30,schemaPath:"#/properties/services/items/properties/processSteps/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err176];}else {vErrors.push(err176);}errors++;}}}else {const err177 = {instancePath:instancePath+"/services/" + i10+"/processSteps",schemaPath:"#/properties/services/items/properties/processSteps/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err177];}else {vErrors.push(err177);}errors++;}}if(data34.procedures !== undefined){let data92 = data34.procedures;if(Array.isArray(data92)){const len33 = data92.length;for(let i33=0; i33<len33; i33++){let data93 = data92[i33];if(data93 && typeof data93 == "object" && !Array.isArray(data93)){if(data93.type === undefined){const err178 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33,schemaPath:"#/properties/services/items/properties/procedures/items/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err178];}else {vErrors.push(err178);}errors++;}for(const key11 in data93){if(!(((key11 === "type") || (key11 === "activities")) || (key11 === "evidence"))){const err179 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33,schemaPath:"#/properties/services/items/properties/procedures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};if(vErrors === null){vErrors = [err179];}else {vErrors.push(err179);}errors++;}}if(data93.type !== undefined){let data94 = data93.type;if(typeof data94 !== "string"){const err180 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/type",schemaPath:"#/properties/services/items/properties/procedures/items/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err180];}else {vErrors.push(err180);}errors++;}if(!((((((((data94 === "identify-customer") || (data94 === "identify-secure-functionality")) || (data94 === "onboarding-with-equipment-provider")) || (data94 === "onboarding-with-third-party-security-service-provider")) || (data94 === "service-functions-design-and-development")) || (data94 === "connect-with-related-supporting-system")) || (data94 === "security-mechanisms-deployment")) || (data94 === "deliver-security-service"))){const err181 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/type",schemaPath:"#/properties/services/items/properties/procedures/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.procedures.items.properties.type.enum}};if(vErrors === null){vErrors = [err181];}else {vErrors.push(err181);}errors++;}}if(data93.activities !== undefined){let data95 = data93.activities;if(Array.isArray(data95)){const len34 = data95.length;for(let i34=0; i34<len34; i34++){let data96 = data95[i34];if(typeof data96 !== "string"){const err182 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/activities/" + i34,schemaPath:"#/properties/services/items/properties/procedures/items/properties/activities/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err182];}else {vErrors.push(err182);}errors++;}if(!(((((((((((((((data96 === "identify-customer-requirement") || (data96 === "classify-customer-type")) || (data96 === "identify-functionalities")) || (data96 === "pre-deployment-or-pre-configuration")) || (data96 === "collaboration-agreement")) || (data96 === "identify-security-mechanisms")) || (data96 === "design-service-functions")) || (data96 === "develop-security-device-or-component")) || (data96 === "design-service-processes")) || (data96 === "design-support-system-interface")) || (data96 === "test-support-system-interface")) || (data96 === "connect-support-system")) || (data96 === "analyse-security-mechanisms-case-by-case")) || (data96 === "deploy-security-mechanisms")) || (data96 === "deliver-service"))){const err183 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/activities/" + i34,schemaPath:"#/properties/services/items/properties/procedures/items/properties/activities/items/enum",keyword:"enum",params:{allowedValues: schema.properties.services.items.properties.procedures.items.properties.activities.items.enum}};if(vErrors === null){vErrors = [err183];}else {vErrors.push(err183);}errors++;}}}else {const err184 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/activities",schemaPath:"#/properties/services/items/properties/procedures/items/properties/activities/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err184];}else {vErrors.push(err184);}errors++;}}if(data93.evidence !== undefined){let data97 = data93.evidence;if(Array.isArray(data97)){const len35 = data97.length;for(let i35=0; i35<len35; i35++){let data98 = data97[i35];if(typeof data98 === "string"){if(func1(data98) > 128){const err185 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/evidence/" + i35,schemaPath:"#/properties/services/items/properties/procedures/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err185];}else {vErrors.push(err185);}errors++;}if(!pattern4.test(data98)){const err186 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/evidence/" + i35,schemaPath:"#/properties/services/items/properties/procedures/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err186];}else {vErrors.push(err186);}errors++;}}else {const err187 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/evidence/" + i35,schemaPath:"#/properties/services/items/properties/procedures/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err187];}else {vErrors.push(err187);}errors++;}}}else {const err188 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33+"/evidence",schemaPath:"#/properties/services/items/properties/procedures/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err188];}else {vErrors.push(err188);}errors++;}}}else {const err189 = {instancePath:instancePath+"/services/" + i10+"/procedures/" + i33,schemaPath:"#/properties/services/items/properties/procedures/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err189];}else {vErrors.push(err189);}errors++;}}}else {const err190 = {instancePath:instancePath+"/services/" + i10+"/procedures",schemaPath:"#/properties/services/items/properties/procedures/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err190];}else {vErrors.push(err190);}errors++;}}if(data34.evidence !== undefined){let data99 = data34.evidence;if(Array.isArray(data99)){const len36 = data99.length;for(let i36=0; i36<len36; i36++){let data100 = data99[i36];if(typeof data100 === "string"){if(func1(data100) > 128){const err191 = {instancePath:instancePath+"/services/" + i10+"/evidence/" + i36,schemaPath:"#/properties/services/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err191];}else {vErrors.push(err191);}errors++;}if(!pattern4.test(data100)){const err192 = {instancePath:instancePath+"/services/" + i10+"/evidence/" + i36,schemaPath:"#/properties/services/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err192];}else {vErrors.push(err192);}errors++;}}else {const err193 = {instancePath:instancePath+"/services/" + i10+"/evidence/" + i36,schemaPath:"#/properties/services/items/properties/evidence/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err193];}else {vErrors.push(err193);}errors++;}}}else {const err194 = {instancePath:instancePath+"/services/" + i10+"/evidence",schemaPath:"#/properties/services/items/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err194];}else {vErrors.push(err194);}errors++;}}}else {const err195 = {instancePath:instancePath+"/services/" + i10,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err195];}else {vErrors.push(err195);}errors++;}}}else {const err196 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err196];}else {vErrors.push(err196);}errors++;}}if(data.evidence !== undefined){let data101 = data.evidence;if(Array.isArray(data101)){const len37 = data101.length;for(let i37=0; i37<len37; i37++){let data102 = data101[i37];if(data102 && typeof data102 == "object" && !Array.isArray(data102)){if(data102.id === undefined){const err197 = {instancePath:instancePath+"/evidence/" + i37,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "id"}};if(vErrors === null){vErrors = [err197];}else {vErrors.push(err197);}errors++;}if(data102.kind === undefined){const err198 = {instancePath:instancePath+"/evidence/" + i37,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "kind"}};if(vErrors === null){vErrors = [err198];}else {vErrors.push(err198);}errors++;}for(const key12 in data102){if(!(func3.call(schema.properties.evidence.items.properties, key12))){const err199 = {instancePath:instancePath+"/evidence/" + i37,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};if(vErrors === null){vErrors = [err199];}else {vErrors.push(err199);}errors++;}}if(data102.id !== undefined){let data103 = data102.id;if(typeof data103 === "string"){if(func1(data103) > 128){const err200 = {instancePath:instancePath+"/evidence/" + i37+"/id",schemaPath:"#/properties/evidence/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128}};if(vErrors === null){vErrors = [err200];}else {vErrors.push(err200);}errors++;}if(!pattern4.test(data103)){const err201 = {instancePath:instancePath+"/evidence/" + i37+"/id",schemaPath:"#/properties/evidence/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]*$"}};if(vErrors === null){vErrors = [err201];}else {vErrors.push(err201);}errors++;}}else {const err202 = {instancePath:instancePath+"/evidence/" + i37+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err202];}else {vErrors.push(err202);}errors++;}}if(data102.kind !== undefined){let data104 = data102.kind;if(typeof data104 !== "string"){const err203 = {instancePath:instancePath+"/evidence/" + i37+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err203];}else {vErrors.push(err203);}errors++;}if(!((((data104 === "document") || (data104 === "artifact")) || (data104 === "test-result")) || (data104 === "attestation"))){const err204 = {instancePath:instancePath+"/evidence/" + i37+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema.properties.evidence.items.properties.kind.enum}};if(vErrors === null){vErrors = [err204];}else {vErrors.push(err204);}errors++;}}if(data102.title !== undefined){let data105 = data102.title;if(typeof data105 === "string"){if(func1(data105) < 1){const err205 = {instancePath:instancePath+"/evidence/" + i37+"/title",schemaPath:"#/properties/evidence/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err205];}else {vErrors.push(err205);}errors++;}}else {const err206 = {instancePath:instancePath+"/evidence/" + i37+"/title",schemaPath:"#/properties/evidence/items/properties/title/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err206];}else {vErrors.push(err206);}errors++;}}if(data102.path !== undefined){let data106 = data102.path;if(typeof data106 === "string"){if(func1(data106) < 1){const err207 = {instancePath:instancePath+"/evidence/" + i37+"/path",schemaPath:"#/properties/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err207];}else {vErrors.push(err207);}errors++;}}else {const err208 = {instancePath:instancePath+"/evidence/" + i37+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err208];}else {vErrors.push(err208);}errors++;}}if(data102.sha256 !== undefined){let data107 = data102.sha256;if(typeof data107 === "string"){if(!pattern23.test(data107)){const err209 = {instancePath:instancePath+"/evidence/" + i37+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};if(vErrors === null){vErrors = [err209];}else {vErrors.push(err209);}errors++;}}else {const err210 = {instancePath:instancePath+"/evidence/" + i37+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err210];}else {vErrors.push(err210);}errors++;}}if(data102.issued !== undefined){let data108 = data102.issued;if(typeof data108 === "string"){if(!pattern24.test(data108)){const err211 = {instancePath:instancePath+"/evidence/" + i37+"/issued",schemaPath:"#/properties/evidence/items/properties/issued/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$"}};if(vErrors === null){vErrors = [err211];}else {vErrors.push(err211);}errors++;}}else {const err212 = {instancePath:instancePath+"/evidence/" + i37+"/issued",schemaPath:"#/properties/evidence/items/properties/issued/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err212];}else {vErrors.push(err212);}errors++;}}if(data102.validUntil !== undefined){let data109 = data102.validUntil;if(typeof data109 === "string"){if(!pattern24.test(data109)){const err213 = {instancePath:instancePath+"/evidence/" + i37+"/validUntil",schemaPath:"#/properties/evidence/items/properties/validUntil/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$"}};if(vErrors === null){vErrors = [err213];}else {vErrors.push(err213);}errors++;}}else {const err214 = {instancePath:instancePath+"/evidence/" + i37+"/validUntil",schemaPath:"#/properties/evidence/items/properties/validUntil/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err214];}else {vErrors.push(err214);}errors++;}}if(data102.format !== undefined){let data110 = data102.format;if(typeof data110 !== "string"){const err215 = {instancePath:instancePath+"/evidence/" + i37+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err215];}else {vErrors.push(err215);}errors++;}if(!((((data110 === "yaml") || (data110 === "json")) || (data110 === "tosca-meta")) || (data110 === "text"))){const err216 = {instancePath:instancePath+"/evidence/" + i37+"/format",schemaPath:"#/properties/evidence/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema.properties.evidence.items.properties.format.enum}};if(vErrors === null){vErrors = [err216];}else {vErrors.push(err216);}errors++;}}if(data102.probe !== undefined){let data111 = data102.probe;if(typeof data111 === "string"){if(func1(data111) < 1){const err217 = {instancePath:instancePath+"/evidence/" + i37+"/probe",schemaPath:"#/properties/evidence/items/properties/probe/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err217];}else {vErrors.push(err217);}errors++;}}else {const err218 = {instancePath:instancePath+"/evidence/" + i37+"/probe",schemaPath:"#/properties/evidence/items/properties/probe/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err218];}else {vErrors.push(err218);}errors++;}}if(data102.shows !== undefined){let data112 = data102.shows;if(typeof data112 === "string"){if(func1(data112) < 1){const err219 = {instancePath:instancePath+"/evidence/" + i37+"/shows",schemaPath:"#/properties/evidence/items/properties/shows/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err219];}else {vErrors.push(err219);}errors++;}}else {const err220 = {instancePath:instancePath+"/evidence/" + i37+"/shows",schemaPath:"#/properties/evidence/items/properties/shows/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err220];}else {vErrors.push(err220);}errors++;}}if(data102.requirements !== undefined){let data113 = data102.requirements;if(Array.isArray(data113)){const len38 = data113.length;for(let i38=0; i38<len38; i38++){let data114 = data113[i38];if(typeof data114 === "string"){if(func1(data114) < 1){const err221 = {instancePath:instancePath+"/evidence/" + i37+"/requirements/" + i38,schemaPath:"#/properties/evidence/items/properties/requirements/items/minLength",keyword:"minLength",params:{limit: 1}};if(vErrors === null){vErrors = [err221];}else {vErrors.push(err221);}errors++;}}else {const err222 = {instancePath:instancePath+"/evidence/" + i37+"/requirements/" + i38,schemaPath:"#/properties/evidence/items/properties/requirements/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err222];}else {vErrors.push(err222);}errors++;}}}else {const err223 = {instancePath:instancePath+"/evidence/" + i37+"/requirements",schemaPath:"#/properties/evidence/items/properties/requirements/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err223];}else {vErrors.push(err223);}errors++;}}}else {const err224 = {instancePath:instancePath+"/evidence/" + i37,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err224];}else {vErrors.push(err224);}errors++;}}}else {const err225 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err225];}else {vErrors.push(err225);}errors++;}}}else {const err226 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err226];}else {vErrors.push(err226);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const validateDescriptor = validate20;
+const schema = {
+  type: 'object',
+  required: ['clausewise', 'name'],
+  properties: {
+    $schema: { type: 'string', minLength: 1 },
+    clausewise: { type: 'integer', enum: [1] },
+    name: { type: 'string', minLength: 1 },
+    parties: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'role'],
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+          name: { type: 'string', minLength: 1 },
+          role: {
+            type: 'string',
+            enum: ['customer', 'operator', 'equipment-provider', 'third-party-security-service-provider'],
+          },
+          customerType: { type: 'string', enum: ['individual', 'enterprise'] },
+          equipment: {
+            type: 'array',
+            items: { type: 'string', enum: ['user-equipment', 'it-device', 'ct-device', 'other'] },
+          },
+          devices: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'mobile-phone',
+                    'sim-or-usim-card',
+                    'server',
+                    'display-device',
+                    'chip',
+                    'software-system',
+                    'base-station',
+                    'core-network-device',
+                    'other',
+                  ],
+                },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          functionalities: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'security-governance',
+                    'risk-management',
+                    'security-compliance-management',
+                    'service-analysis',
+                    'service-testing',
+                    'data-collection',
+                    'data-analysis',
+                    'data-storage',
+                    'abnormal-flow-analysis',
+                    'abnormal-flow-cleaning',
+                    'network-access',
+                    'port-scanning',
+                    'system-vulnerability-scanning',
+                    'identity-authentication',
+                    'identity-management',
+                    'other',
+                  ],
+                },
+                name: { type: 'string', minLength: 1 },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          systems: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'operation-support-system',
+                    'business-support-system',
+                    'security-management-centre',
+                    'customer-service-centre',
+                    'other',
+                  ],
+                },
+                name: { type: 'string', minLength: 1 },
+                offers: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'telecommunication-service-functions',
+                      'security-service-functions',
+                      'security-service-interface',
+                      'security-management-functions',
+                      'security-mechanism-management',
+                      'customer-support',
+                    ],
+                  },
+                },
+                deployment: { type: 'string', enum: ['separate', 'joint', 'shared'] },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          evidence: {
+            type: 'array',
+            items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+          },
+        },
+        additionalProperties: false,
+      },
+    },
+    services: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'type'],
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+          name: { type: 'string', minLength: 1 },
+          type: {
+            type: 'string',
+            enum: [
+              'secure-connecting',
+              'abnormal-flow-cleaning',
+              'security-monitoring',
+              'anti-malicious-mobile-application',
+              'custom',
+            ],
+          },
+          provider: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+          customerTypes: { type: 'array', items: { type: 'string', enum: ['individual', 'enterprise'] } },
+          functions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'internet-access',
+                    'intranet-access',
+                    'malicious-website-filtering',
+                    'link-selection',
+                    'remote-device-monitoring',
+                    'abnormal-flow-detection',
+                    'abnormal-flow-cleaning',
+                    'flow-log-analysis',
+                    'attack-event-report',
+                    'operational-status-monitoring',
+                    'vulnerability-monitoring',
+                    'port-scanning',
+                    'system-vulnerability-scanning',
+                    'web-vulnerability-scanning',
+                    'malicious-code-detection',
+                    'malicious-application-notification',
+                    'malicious-application-blocking',
+                    'other',
+                  ],
+                },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          entities: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'terminal',
+                    'spwap',
+                    'cpsc',
+                    'web-application-vpn-server',
+                    'abnormal-flow-detection-component',
+                    'abnormal-flow-cleaning-component',
+                    'service-management-component',
+                    'port-scanning-component',
+                    'system-vulnerability-scanning-component',
+                    'web-vulnerability-scanning-component',
+                    'system-vulnerability-database',
+                    'web-vulnerability-database',
+                    'user-equipment',
+                    'mobile-application-platform',
+                    'malicious-code-scanning-component',
+                    'security-centre',
+                    'malicious-code-database',
+                    'other',
+                  ],
+                },
+                name: { type: 'string', minLength: 1 },
+                heldBy: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                capabilities: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'sim-or-usim-preconfigured',
+                      'security-analysis',
+                      'security-filtering',
+                      'wlan-access-point',
+                      'wlan-connection',
+                      'internet-connection',
+                      'intranet-connection',
+                      'url-checking',
+                      'malicious-url-blocking',
+                      'apn-link-selection',
+                      'vpn-link-selection',
+                      'vpdn-link-selection',
+                      'cpsc-query',
+                      'query-response',
+                      'real-time-url-query',
+                      'device-configuration',
+                      'malicious-website-recognition',
+                      'resource-management',
+                      'blacklist-configuration-interface',
+                      'customer-information-interface',
+                      'attack-identification',
+                      'abnormal-flow-analysis',
+                      'log-reporting',
+                      'service-configuration',
+                      'flow-log-analysis',
+                      'attack-event-report',
+                      'port-detection',
+                      'service-identification',
+                      'system-vulnerability-scanning',
+                      'web-vulnerability-detection',
+                      'vulnerability-grading',
+                      'undisturbed-business',
+                      'adjustable-scan-policy',
+                      'dynamic-scaling',
+                      'mobile-application-offering',
+                      'malicious-code-detection',
+                      'malicious-code-reporting',
+                      'malicious-application-notification',
+                      'installation-blocking',
+                    ],
+                  },
+                },
+                implementation: { type: 'string', enum: ['software', 'hardware-device'] },
+                scanPolicy: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'target-ip-range',
+                      'port-range',
+                      'web-service-addresses',
+                      'scan-options',
+                      'vulnerability-library-selection',
+                      'concurrent-connections',
+                      'scan-interval',
+                      'scan-attempts',
+                      'task-execution-time',
+                    ],
+                  },
+                },
+                integrates: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'terminal',
+                      'spwap',
+                      'cpsc',
+                      'web-application-vpn-server',
+                      'abnormal-flow-detection-component',
+                      'abnormal-flow-cleaning-component',
+                      'service-management-component',
+                      'port-scanning-component',
+                      'system-vulnerability-scanning-component',
+                      'web-vulnerability-scanning-component',
+                      'system-vulnerability-database',
+                      'web-vulnerability-database',
+                      'user-equipment',
+                      'mobile-application-platform',
+                      'malicious-code-scanning-component',
+                      'security-centre',
+                      'malicious-code-database',
+                      'other',
+                    ],
+                  },
+                },
+                updateMechanism: { type: 'boolean' },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          agreements: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['between'],
+              properties: {
+                id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                between: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+                preEstablished: { type: 'boolean' },
+                clarifies: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['roles', 'responsibilities', 'implementation-support'] },
+                },
+                support: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: ['functionality-feature', 'supporting-system', 'security-solution'],
+                  },
+                },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          mechanisms: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'authentication',
+                    'access-control',
+                    'security-audit-trails',
+                    'authorization',
+                    'availability',
+                    'blacklist',
+                    'communication-security',
+                    'data-confidentiality',
+                    'data-integrity',
+                    'non-repudiation',
+                    'privacy-protection',
+                  ],
+                },
+                deployedBy: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+                techniques: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'authentication-information',
+                      'cryptography',
+                      'user-characteristics-or-possessions',
+                      'single-sign-on',
+                      'user-information',
+                      'access-control-information-base',
+                      'capabilities',
+                      'security-labels',
+                      'time-of-access',
+                      'route-of-access',
+                      'duration-of-access',
+                      'physical-location',
+                      'access-control',
+                      'encryption',
+                      'user-consent',
+                      'digital-signature',
+                      'certification',
+                    ],
+                  },
+                },
+                protects: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'management-access',
+                      'communication-link',
+                      'communication-data',
+                      'configuration-information',
+                      'administrative-authentication-information',
+                      'user-identifying-information',
+                    ],
+                  },
+                },
+                behaviours: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'identity-assurance',
+                      'unauthorized-access-rejection',
+                      'incident-reporting',
+                      'breach-detection',
+                      'independent-review',
+                      'access-rights-enforcement',
+                      'listed-source-denial',
+                      'subscription-records',
+                      'usage-records',
+                      'action-records',
+                    ],
+                  },
+                },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          processSteps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'service-ordering',
+                    'service-deployment',
+                    'service-deployment-and-configuration',
+                    'security-policy-configuration',
+                    'service-performance',
+                    'service-performance-and-status-enquiry',
+                    'service-report-delivery',
+                    'service-unsubscription',
+                    'other',
+                  ],
+                },
+                activities: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'order-service',
+                      'open-account',
+                      'insert-sim-or-usim-card',
+                      'deliver-spwap',
+                      'activate-spwap',
+                      'connect-end-points',
+                      'configure-security-policy',
+                      'use-service',
+                      'enquire-service-status',
+                      'assign-account',
+                      'copy-customer-flow',
+                      'configure-security-policy-baseline',
+                      'check-flow-log-analysis',
+                      'check-attack-event-report',
+                      'provide-asset-information',
+                      'configure-service-policy',
+                      'deliver-service-policy',
+                      'scan-customer-assets',
+                      'analyse-scan-results',
+                      'form-monitoring-report',
+                      'deliver-monitoring-report',
+                      'scan-mobile-applications',
+                      'deliver-scan-report',
+                      'inform-user-equipment',
+                      'block-installation',
+                      'unsubscribe',
+                    ],
+                  },
+                },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          procedures: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['type'],
+              properties: {
+                type: {
+                  type: 'string',
+                  enum: [
+                    'identify-customer',
+                    'identify-secure-functionality',
+                    'onboarding-with-equipment-provider',
+                    'onboarding-with-third-party-security-service-provider',
+                    'service-functions-design-and-development',
+                    'connect-with-related-supporting-system',
+                    'security-mechanisms-deployment',
+                    'deliver-security-service',
+                  ],
+                },
+                activities: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'identify-customer-requirement',
+                      'classify-customer-type',
+                      'identify-functionalities',
+                      'pre-deployment-or-pre-configuration',
+                      'collaboration-agreement',
+                      'identify-security-mechanisms',
+                      'design-service-functions',
+                      'develop-security-device-or-component',
+                      'design-service-processes',
+                      'design-support-system-interface',
+                      'test-support-system-interface',
+                      'connect-support-system',
+                      'analyse-security-mechanisms-case-by-case',
+                      'deploy-security-mechanisms',
+                      'deliver-service',
+                    ],
+                  },
+                },
+                evidence: {
+                  type: 'array',
+                  items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+                },
+              },
+              additionalProperties: false,
+            },
+          },
+          evidence: {
+            type: 'array',
+            items: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+          },
+        },
+        additionalProperties: false,
+      },
+    },
+    evidence: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'kind'],
+        properties: {
+          id: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128 },
+          kind: { type: 'string', enum: ['document', 'artifact', 'test-result', 'attestation'] },
+          title: { type: 'string', minLength: 1 },
+          path: { type: 'string', minLength: 1 },
+          sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+          issued: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$',
+          },
+          validUntil: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$',
+          },
+          format: { type: 'string', enum: ['yaml', 'json', 'tosca-meta', 'text'] },
+          probe: { type: 'string', minLength: 1 },
+          shows: { type: 'string', minLength: 1 },
+          requirements: { type: 'array', items: { type: 'string', minLength: 1 } },
+        },
+        additionalProperties: false,
+      },
+    },
+  },
+  additionalProperties: false,
+};
+const func1 = codePoints;
+const func3 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp('^[A-Za-z][A-Za-z0-9._-]*$', 'u');
+const pattern23 = new RegExp('^[0-9a-f]{64}$', 'u');
+const pattern24 = new RegExp(
+  '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$',
+  'u',
+);
+function validate20(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.clausewise === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'clausewise' },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(
+        key0 === '$schema' ||
+        key0 === 'clausewise' ||
+        key0 === 'name' ||
+        key0 === 'parties' ||
+        key0 === 'services' ||
+        key0 === 'evidence'
+      )) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== undefined) {
+      let data0 = data.$schema;
+      if (typeof data0 === 'string') {
+        if (func1(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/$schema',
+            schemaPath: '#/properties/%24schema/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/$schema',
+          schemaPath: '#/properties/%24schema/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.clausewise !== undefined) {
+      let data1 = data.clausewise;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/clausewise',
+          schemaPath: '#/properties/clausewise/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === 1)) {
+        const err6 = {
+          instancePath: instancePath + '/clausewise',
+          schemaPath: '#/properties/clausewise/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema.properties.clausewise.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined) {
+      let data2 = data.name;
+      if (typeof data2 === 'string') {
+        if (func1(data2) < 1) {
+          const err7 = {
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.parties !== undefined) {
+      let data3 = data.parties;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+            if (data4.id === undefined) {
+              const err9 = {
+                instancePath: instancePath + '/parties/' + i0,
+                schemaPath: '#/properties/parties/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data4.role === undefined) {
+              const err10 = {
+                instancePath: instancePath + '/parties/' + i0,
+                schemaPath: '#/properties/parties/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'role' },
+              };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!func3.call(schema.properties.parties.items.properties, key1)) {
+                const err11 = {
+                  instancePath: instancePath + '/parties/' + i0,
+                  schemaPath: '#/properties/parties/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key1 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data4.id !== undefined) {
+              let data5 = data4.id;
+              if (typeof data5 === 'string') {
+                if (func1(data5) > 128) {
+                  const err12 = {
+                    instancePath: instancePath + '/parties/' + i0 + '/id',
+                    schemaPath: '#/properties/parties/items/properties/id/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 128 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data5)) {
+                  const err13 = {
+                    instancePath: instancePath + '/parties/' + i0 + '/id',
+                    schemaPath: '#/properties/parties/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/id',
+                  schemaPath: '#/properties/parties/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data4.name !== undefined) {
+              let data6 = data4.name;
+              if (typeof data6 === 'string') {
+                if (func1(data6) < 1) {
+                  const err15 = {
+                    instancePath: instancePath + '/parties/' + i0 + '/name',
+                    schemaPath: '#/properties/parties/items/properties/name/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/name',
+                  schemaPath: '#/properties/parties/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data4.role !== undefined) {
+              let data7 = data4.role;
+              if (typeof data7 !== 'string') {
+                const err17 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/role',
+                  schemaPath: '#/properties/parties/items/properties/role/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              if (!(
+                data7 === 'customer' ||
+                data7 === 'operator' ||
+                data7 === 'equipment-provider' ||
+                data7 === 'third-party-security-service-provider'
+              )) {
+                const err18 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/role',
+                  schemaPath: '#/properties/parties/items/properties/role/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema.properties.parties.items.properties.role.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data4.customerType !== undefined) {
+              let data8 = data4.customerType;
+              if (typeof data8 !== 'string') {
+                const err19 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/customerType',
+                  schemaPath: '#/properties/parties/items/properties/customerType/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (!(data8 === 'individual' || data8 === 'enterprise')) {
+                const err20 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/customerType',
+                  schemaPath: '#/properties/parties/items/properties/customerType/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema.properties.parties.items.properties.customerType.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data4.equipment !== undefined) {
+              let data9 = data4.equipment;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data10 = data9[i1];
+                  if (typeof data10 !== 'string') {
+                    const err21 = {
+                      instancePath: instancePath + '/parties/' + i0 + '/equipment/' + i1,
+                      schemaPath: '#/properties/parties/items/properties/equipment/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                  if (!(
+                    data10 === 'user-equipment' ||
+                    data10 === 'it-device' ||
+                    data10 === 'ct-device' ||
+                    data10 === 'other'
+                  )) {
+                    const err22 = {
+                      instancePath: instancePath + '/parties/' + i0 + '/equipment/' + i1,
+                      schemaPath: '#/properties/parties/items/properties/equipment/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema.properties.parties.items.properties.equipment.items.enum,
+                      },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err23 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/equipment',
+                  schemaPath: '#/properties/parties/items/properties/equipment/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data4.devices !== undefined) {
+              let data11 = data4.devices;
+              if (Array.isArray(data11)) {
+                const len2 = data11.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data12 = data11[i2];
+                  if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                    if (data12.type === undefined) {
+                      const err24 = {
+                        instancePath: instancePath + '/parties/' + i0 + '/devices/' + i2,
+                        schemaPath: '#/properties/parties/items/properties/devices/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                    for (const key2 in data12) {
+                      if (!(key2 === 'type' || key2 === 'evidence')) {
+                        const err25 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/devices/' + i2,
+                          schemaPath:
+                            '#/properties/parties/items/properties/devices/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key2 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err25];
+                        } else {
+                          vErrors.push(err25);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data12.type !== undefined) {
+                      let data13 = data12.type;
+                      if (typeof data13 !== 'string') {
+                        const err26 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/devices/' + i2 + '/type',
+                          schemaPath:
+                            '#/properties/parties/items/properties/devices/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err26];
+                        } else {
+                          vErrors.push(err26);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data13 === 'mobile-phone' ||
+                        data13 === 'sim-or-usim-card' ||
+                        data13 === 'server' ||
+                        data13 === 'display-device' ||
+                        data13 === 'chip' ||
+                        data13 === 'software-system' ||
+                        data13 === 'base-station' ||
+                        data13 === 'core-network-device' ||
+                        data13 === 'other'
+                      )) {
+                        const err27 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/devices/' + i2 + '/type',
+                          schemaPath:
+                            '#/properties/parties/items/properties/devices/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.parties.items.properties.devices.items.properties.type.enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err27];
+                        } else {
+                          vErrors.push(err27);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data12.evidence !== undefined) {
+                      let data14 = data12.evidence;
+                      if (Array.isArray(data14)) {
+                        const len3 = data14.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          let data15 = data14[i3];
+                          if (typeof data15 === 'string') {
+                            if (func1(data15) > 128) {
+                              const err28 = {
+                                instancePath:
+                                  instancePath + '/parties/' + i0 + '/devices/' + i2 + '/evidence/' + i3,
+                                schemaPath:
+                                  '#/properties/parties/items/properties/devices/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err28];
+                              } else {
+                                vErrors.push(err28);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data15)) {
+                              const err29 = {
+                                instancePath:
+                                  instancePath + '/parties/' + i0 + '/devices/' + i2 + '/evidence/' + i3,
+                                schemaPath:
+                                  '#/properties/parties/items/properties/devices/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err29];
+                              } else {
+                                vErrors.push(err29);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err30 = {
+                              instancePath:
+                                instancePath + '/parties/' + i0 + '/devices/' + i2 + '/evidence/' + i3,
+                              schemaPath:
+                                '#/properties/parties/items/properties/devices/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err30];
+                            } else {
+                              vErrors.push(err30);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err31 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/devices/' + i2 + '/evidence',
+                          schemaPath:
+                            '#/properties/parties/items/properties/devices/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err31];
+                        } else {
+                          vErrors.push(err31);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err32 = {
+                      instancePath: instancePath + '/parties/' + i0 + '/devices/' + i2,
+                      schemaPath: '#/properties/parties/items/properties/devices/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err33 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/devices',
+                  schemaPath: '#/properties/parties/items/properties/devices/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data4.functionalities !== undefined) {
+              let data16 = data4.functionalities;
+              if (Array.isArray(data16)) {
+                const len4 = data16.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data17 = data16[i4];
+                  if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+                    if (data17.type === undefined) {
+                      const err34 = {
+                        instancePath: instancePath + '/parties/' + i0 + '/functionalities/' + i4,
+                        schemaPath: '#/properties/parties/items/properties/functionalities/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                    for (const key3 in data17) {
+                      if (!(key3 === 'type' || key3 === 'name' || key3 === 'evidence')) {
+                        const err35 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/functionalities/' + i4,
+                          schemaPath:
+                            '#/properties/parties/items/properties/functionalities/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key3 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err35];
+                        } else {
+                          vErrors.push(err35);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data17.type !== undefined) {
+                      let data18 = data17.type;
+                      if (typeof data18 !== 'string') {
+                        const err36 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/functionalities/' + i4 + '/type',
+                          schemaPath:
+                            '#/properties/parties/items/properties/functionalities/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err36];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data18 === 'security-governance' ||
+                        data18 === 'risk-management' ||
+                        data18 === 'security-compliance-management' ||
+                        data18 === 'service-analysis' ||
+                        data18 === 'service-testing' ||
+                        data18 === 'data-collection' ||
+                        data18 === 'data-analysis' ||
+                        data18 === 'data-storage' ||
+                        data18 === 'abnormal-flow-analysis' ||
+                        data18 === 'abnormal-flow-cleaning' ||
+                        data18 === 'network-access' ||
+                        data18 === 'port-scanning' ||
+                        data18 === 'system-vulnerability-scanning' ||
+                        data18 === 'identity-authentication' ||
+                        data18 === 'identity-management' ||
+                        data18 === 'other'
+                      )) {
+                        const err37 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/functionalities/' + i4 + '/type',
+                          schemaPath:
+                            '#/properties/parties/items/properties/functionalities/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.parties.items.properties.functionalities.items.properties.type
+                                .enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err37];
+                        } else {
+                          vErrors.push(err37);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data17.name !== undefined) {
+                      let data19 = data17.name;
+                      if (typeof data19 === 'string') {
+                        if (func1(data19) < 1) {
+                          const err38 = {
+                            instancePath:
+                              instancePath + '/parties/' + i0 + '/functionalities/' + i4 + '/name',
+                            schemaPath:
+                              '#/properties/parties/items/properties/functionalities/items/properties/name/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err38];
+                          } else {
+                            vErrors.push(err38);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err39 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/functionalities/' + i4 + '/name',
+                          schemaPath:
+                            '#/properties/parties/items/properties/functionalities/items/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err39];
+                        } else {
+                          vErrors.push(err39);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data17.evidence !== undefined) {
+                      let data20 = data17.evidence;
+                      if (Array.isArray(data20)) {
+                        const len5 = data20.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                          let data21 = data20[i5];
+                          if (typeof data21 === 'string') {
+                            if (func1(data21) > 128) {
+                              const err40 = {
+                                instancePath:
+                                  instancePath +
+                                  '/parties/' +
+                                  i0 +
+                                  '/functionalities/' +
+                                  i4 +
+                                  '/evidence/' +
+                                  i5,
+                                schemaPath:
+                                  '#/properties/parties/items/properties/functionalities/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err40];
+                              } else {
+                                vErrors.push(err40);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data21)) {
+                              const err41 = {
+                                instancePath:
+                                  instancePath +
+                                  '/parties/' +
+                                  i0 +
+                                  '/functionalities/' +
+                                  i4 +
+                                  '/evidence/' +
+                                  i5,
+                                schemaPath:
+                                  '#/properties/parties/items/properties/functionalities/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err41];
+                              } else {
+                                vErrors.push(err41);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err42 = {
+                              instancePath:
+                                instancePath +
+                                '/parties/' +
+                                i0 +
+                                '/functionalities/' +
+                                i4 +
+                                '/evidence/' +
+                                i5,
+                              schemaPath:
+                                '#/properties/parties/items/properties/functionalities/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err42];
+                            } else {
+                              vErrors.push(err42);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err43 = {
+                          instancePath:
+                            instancePath + '/parties/' + i0 + '/functionalities/' + i4 + '/evidence',
+                          schemaPath:
+                            '#/properties/parties/items/properties/functionalities/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err44 = {
+                      instancePath: instancePath + '/parties/' + i0 + '/functionalities/' + i4,
+                      schemaPath: '#/properties/parties/items/properties/functionalities/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err45 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/functionalities',
+                  schemaPath: '#/properties/parties/items/properties/functionalities/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data4.systems !== undefined) {
+              let data22 = data4.systems;
+              if (Array.isArray(data22)) {
+                const len6 = data22.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data23 = data22[i6];
+                  if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
+                    if (data23.type === undefined) {
+                      const err46 = {
+                        instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6,
+                        schemaPath: '#/properties/parties/items/properties/systems/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err46];
+                      } else {
+                        vErrors.push(err46);
+                      }
+                      errors++;
+                    }
+                    for (const key4 in data23) {
+                      if (!(
+                        key4 === 'type' ||
+                        key4 === 'name' ||
+                        key4 === 'offers' ||
+                        key4 === 'deployment' ||
+                        key4 === 'evidence'
+                      )) {
+                        const err47 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6,
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key4 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data23.type !== undefined) {
+                      let data24 = data23.type;
+                      if (typeof data24 !== 'string') {
+                        const err48 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/type',
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data24 === 'operation-support-system' ||
+                        data24 === 'business-support-system' ||
+                        data24 === 'security-management-centre' ||
+                        data24 === 'customer-service-centre' ||
+                        data24 === 'other'
+                      )) {
+                        const err49 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/type',
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.parties.items.properties.systems.items.properties.type.enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err49];
+                        } else {
+                          vErrors.push(err49);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data23.name !== undefined) {
+                      let data25 = data23.name;
+                      if (typeof data25 === 'string') {
+                        if (func1(data25) < 1) {
+                          const err50 = {
+                            instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/name',
+                            schemaPath:
+                              '#/properties/parties/items/properties/systems/items/properties/name/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err50];
+                          } else {
+                            vErrors.push(err50);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err51 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/name',
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data23.offers !== undefined) {
+                      let data26 = data23.offers;
+                      if (Array.isArray(data26)) {
+                        const len7 = data26.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                          let data27 = data26[i7];
+                          if (typeof data27 !== 'string') {
+                            const err52 = {
+                              instancePath:
+                                instancePath + '/parties/' + i0 + '/systems/' + i6 + '/offers/' + i7,
+                              schemaPath:
+                                '#/properties/parties/items/properties/systems/items/properties/offers/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err52];
+                            } else {
+                              vErrors.push(err52);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data27 === 'telecommunication-service-functions' ||
+                            data27 === 'security-service-functions' ||
+                            data27 === 'security-service-interface' ||
+                            data27 === 'security-management-functions' ||
+                            data27 === 'security-mechanism-management' ||
+                            data27 === 'customer-support'
+                          )) {
+                            const err53 = {
+                              instancePath:
+                                instancePath + '/parties/' + i0 + '/systems/' + i6 + '/offers/' + i7,
+                              schemaPath:
+                                '#/properties/parties/items/properties/systems/items/properties/offers/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.parties.items.properties.systems.items.properties.offers
+                                    .items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err53];
+                            } else {
+                              vErrors.push(err53);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err54 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/offers',
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/properties/offers/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err54];
+                        } else {
+                          vErrors.push(err54);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data23.deployment !== undefined) {
+                      let data28 = data23.deployment;
+                      if (typeof data28 !== 'string') {
+                        const err55 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/deployment',
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/properties/deployment/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err55];
+                        } else {
+                          vErrors.push(err55);
+                        }
+                        errors++;
+                      }
+                      if (!(data28 === 'separate' || data28 === 'joint' || data28 === 'shared')) {
+                        const err56 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/deployment',
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/properties/deployment/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.parties.items.properties.systems.items.properties.deployment
+                                .enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data23.evidence !== undefined) {
+                      let data29 = data23.evidence;
+                      if (Array.isArray(data29)) {
+                        const len8 = data29.length;
+                        for (let i8 = 0; i8 < len8; i8++) {
+                          let data30 = data29[i8];
+                          if (typeof data30 === 'string') {
+                            if (func1(data30) > 128) {
+                              const err57 = {
+                                instancePath:
+                                  instancePath + '/parties/' + i0 + '/systems/' + i6 + '/evidence/' + i8,
+                                schemaPath:
+                                  '#/properties/parties/items/properties/systems/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err57];
+                              } else {
+                                vErrors.push(err57);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data30)) {
+                              const err58 = {
+                                instancePath:
+                                  instancePath + '/parties/' + i0 + '/systems/' + i6 + '/evidence/' + i8,
+                                schemaPath:
+                                  '#/properties/parties/items/properties/systems/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err58];
+                              } else {
+                                vErrors.push(err58);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err59 = {
+                              instancePath:
+                                instancePath + '/parties/' + i0 + '/systems/' + i6 + '/evidence/' + i8,
+                              schemaPath:
+                                '#/properties/parties/items/properties/systems/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err59];
+                            } else {
+                              vErrors.push(err59);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err60 = {
+                          instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6 + '/evidence',
+                          schemaPath:
+                            '#/properties/parties/items/properties/systems/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err60];
+                        } else {
+                          vErrors.push(err60);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err61 = {
+                      instancePath: instancePath + '/parties/' + i0 + '/systems/' + i6,
+                      schemaPath: '#/properties/parties/items/properties/systems/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err62 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/systems',
+                  schemaPath: '#/properties/parties/items/properties/systems/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data4.evidence !== undefined) {
+              let data31 = data4.evidence;
+              if (Array.isArray(data31)) {
+                const len9 = data31.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data32 = data31[i9];
+                  if (typeof data32 === 'string') {
+                    if (func1(data32) > 128) {
+                      const err63 = {
+                        instancePath: instancePath + '/parties/' + i0 + '/evidence/' + i9,
+                        schemaPath: '#/properties/parties/items/properties/evidence/items/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 128 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data32)) {
+                      const err64 = {
+                        instancePath: instancePath + '/parties/' + i0 + '/evidence/' + i9,
+                        schemaPath: '#/properties/parties/items/properties/evidence/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err65 = {
+                      instancePath: instancePath + '/parties/' + i0 + '/evidence/' + i9,
+                      schemaPath: '#/properties/parties/items/properties/evidence/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err66 = {
+                  instancePath: instancePath + '/parties/' + i0 + '/evidence',
+                  schemaPath: '#/properties/parties/items/properties/evidence/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = {
+              instancePath: instancePath + '/parties/' + i0,
+              schemaPath: '#/properties/parties/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = {
+          instancePath: instancePath + '/parties',
+          schemaPath: '#/properties/parties/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.services !== undefined) {
+      let data33 = data.services;
+      if (Array.isArray(data33)) {
+        const len10 = data33.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data34 = data33[i10];
+          if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
+            if (data34.id === undefined) {
+              const err69 = {
+                instancePath: instancePath + '/services/' + i10,
+                schemaPath: '#/properties/services/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data34.type === undefined) {
+              const err70 = {
+                instancePath: instancePath + '/services/' + i10,
+                schemaPath: '#/properties/services/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'type' },
+              };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            for (const key5 in data34) {
+              if (!func3.call(schema.properties.services.items.properties, key5)) {
+                const err71 = {
+                  instancePath: instancePath + '/services/' + i10,
+                  schemaPath: '#/properties/services/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key5 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data34.id !== undefined) {
+              let data35 = data34.id;
+              if (typeof data35 === 'string') {
+                if (func1(data35) > 128) {
+                  const err72 = {
+                    instancePath: instancePath + '/services/' + i10 + '/id',
+                    schemaPath: '#/properties/services/items/properties/id/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 128 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data35)) {
+                  const err73 = {
+                    instancePath: instancePath + '/services/' + i10 + '/id',
+                    schemaPath: '#/properties/services/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+              } else {
+                const err74 = {
+                  instancePath: instancePath + '/services/' + i10 + '/id',
+                  schemaPath: '#/properties/services/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data34.name !== undefined) {
+              let data36 = data34.name;
+              if (typeof data36 === 'string') {
+                if (func1(data36) < 1) {
+                  const err75 = {
+                    instancePath: instancePath + '/services/' + i10 + '/name',
+                    schemaPath: '#/properties/services/items/properties/name/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+              } else {
+                const err76 = {
+                  instancePath: instancePath + '/services/' + i10 + '/name',
+                  schemaPath: '#/properties/services/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data34.type !== undefined) {
+              let data37 = data34.type;
+              if (typeof data37 !== 'string') {
+                const err77 = {
+                  instancePath: instancePath + '/services/' + i10 + '/type',
+                  schemaPath: '#/properties/services/items/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if (!(
+                data37 === 'secure-connecting' ||
+                data37 === 'abnormal-flow-cleaning' ||
+                data37 === 'security-monitoring' ||
+                data37 === 'anti-malicious-mobile-application' ||
+                data37 === 'custom'
+              )) {
+                const err78 = {
+                  instancePath: instancePath + '/services/' + i10 + '/type',
+                  schemaPath: '#/properties/services/items/properties/type/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema.properties.services.items.properties.type.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data34.provider !== undefined) {
+              let data38 = data34.provider;
+              if (typeof data38 === 'string') {
+                if (func1(data38) > 128) {
+                  const err79 = {
+                    instancePath: instancePath + '/services/' + i10 + '/provider',
+                    schemaPath: '#/properties/services/items/properties/provider/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 128 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data38)) {
+                  const err80 = {
+                    instancePath: instancePath + '/services/' + i10 + '/provider',
+                    schemaPath: '#/properties/services/items/properties/provider/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              } else {
+                const err81 = {
+                  instancePath: instancePath + '/services/' + i10 + '/provider',
+                  schemaPath: '#/properties/services/items/properties/provider/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data34.customerTypes !== undefined) {
+              let data39 = data34.customerTypes;
+              if (Array.isArray(data39)) {
+                const len11 = data39.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data40 = data39[i11];
+                  if (typeof data40 !== 'string') {
+                    const err82 = {
+                      instancePath: instancePath + '/services/' + i10 + '/customerTypes/' + i11,
+                      schemaPath: '#/properties/services/items/properties/customerTypes/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                  if (!(data40 === 'individual' || data40 === 'enterprise')) {
+                    const err83 = {
+                      instancePath: instancePath + '/services/' + i10 + '/customerTypes/' + i11,
+                      schemaPath: '#/properties/services/items/properties/customerTypes/items/enum',
+                      keyword: 'enum',
+                      params: {
+                        allowedValues: schema.properties.services.items.properties.customerTypes.items.enum,
+                      },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err84 = {
+                  instancePath: instancePath + '/services/' + i10 + '/customerTypes',
+                  schemaPath: '#/properties/services/items/properties/customerTypes/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data34.functions !== undefined) {
+              let data41 = data34.functions;
+              if (Array.isArray(data41)) {
+                const len12 = data41.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data42 = data41[i12];
+                  if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+                    if (data42.type === undefined) {
+                      const err85 = {
+                        instancePath: instancePath + '/services/' + i10 + '/functions/' + i12,
+                        schemaPath: '#/properties/services/items/properties/functions/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
+                      }
+                      errors++;
+                    }
+                    for (const key6 in data42) {
+                      if (!(key6 === 'type' || key6 === 'evidence')) {
+                        const err86 = {
+                          instancePath: instancePath + '/services/' + i10 + '/functions/' + i12,
+                          schemaPath:
+                            '#/properties/services/items/properties/functions/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key6 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data42.type !== undefined) {
+                      let data43 = data42.type;
+                      if (typeof data43 !== 'string') {
+                        const err87 = {
+                          instancePath: instancePath + '/services/' + i10 + '/functions/' + i12 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/functions/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err87];
+                        } else {
+                          vErrors.push(err87);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data43 === 'internet-access' ||
+                        data43 === 'intranet-access' ||
+                        data43 === 'malicious-website-filtering' ||
+                        data43 === 'link-selection' ||
+                        data43 === 'remote-device-monitoring' ||
+                        data43 === 'abnormal-flow-detection' ||
+                        data43 === 'abnormal-flow-cleaning' ||
+                        data43 === 'flow-log-analysis' ||
+                        data43 === 'attack-event-report' ||
+                        data43 === 'operational-status-monitoring' ||
+                        data43 === 'vulnerability-monitoring' ||
+                        data43 === 'port-scanning' ||
+                        data43 === 'system-vulnerability-scanning' ||
+                        data43 === 'web-vulnerability-scanning' ||
+                        data43 === 'malicious-code-detection' ||
+                        data43 === 'malicious-application-notification' ||
+                        data43 === 'malicious-application-blocking' ||
+                        data43 === 'other'
+                      )) {
+                        const err88 = {
+                          instancePath: instancePath + '/services/' + i10 + '/functions/' + i12 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/functions/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.services.items.properties.functions.items.properties.type
+                                .enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err88];
+                        } else {
+                          vErrors.push(err88);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data42.evidence !== undefined) {
+                      let data44 = data42.evidence;
+                      if (Array.isArray(data44)) {
+                        const len13 = data44.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                          let data45 = data44[i13];
+                          if (typeof data45 === 'string') {
+                            if (func1(data45) > 128) {
+                              const err89 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/functions/' +
+                                  i12 +
+                                  '/evidence/' +
+                                  i13,
+                                schemaPath:
+                                  '#/properties/services/items/properties/functions/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err89];
+                              } else {
+                                vErrors.push(err89);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data45)) {
+                              const err90 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/functions/' +
+                                  i12 +
+                                  '/evidence/' +
+                                  i13,
+                                schemaPath:
+                                  '#/properties/services/items/properties/functions/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err90];
+                              } else {
+                                vErrors.push(err90);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err91 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/functions/' + i12 + '/evidence/' + i13,
+                              schemaPath:
+                                '#/properties/services/items/properties/functions/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err91];
+                            } else {
+                              vErrors.push(err91);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err92 = {
+                          instancePath: instancePath + '/services/' + i10 + '/functions/' + i12 + '/evidence',
+                          schemaPath:
+                            '#/properties/services/items/properties/functions/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err92];
+                        } else {
+                          vErrors.push(err92);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err93 = {
+                      instancePath: instancePath + '/services/' + i10 + '/functions/' + i12,
+                      schemaPath: '#/properties/services/items/properties/functions/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err94 = {
+                  instancePath: instancePath + '/services/' + i10 + '/functions',
+                  schemaPath: '#/properties/services/items/properties/functions/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            if (data34.entities !== undefined) {
+              let data46 = data34.entities;
+              if (Array.isArray(data46)) {
+                const len14 = data46.length;
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data47 = data46[i14];
+                  if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
+                    if (data47.type === undefined) {
+                      const err95 = {
+                        instancePath: instancePath + '/services/' + i10 + '/entities/' + i14,
+                        schemaPath: '#/properties/services/items/properties/entities/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                    for (const key7 in data47) {
+                      if (
+                        !func3.call(
+                          schema.properties.services.items.properties.entities.items.properties,
+                          key7,
+                        )
+                      ) {
+                        const err96 = {
+                          instancePath: instancePath + '/services/' + i10 + '/entities/' + i14,
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key7 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err96];
+                        } else {
+                          vErrors.push(err96);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.type !== undefined) {
+                      let data48 = data47.type;
+                      if (typeof data48 !== 'string') {
+                        const err97 = {
+                          instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err97];
+                        } else {
+                          vErrors.push(err97);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data48 === 'terminal' ||
+                        data48 === 'spwap' ||
+                        data48 === 'cpsc' ||
+                        data48 === 'web-application-vpn-server' ||
+                        data48 === 'abnormal-flow-detection-component' ||
+                        data48 === 'abnormal-flow-cleaning-component' ||
+                        data48 === 'service-management-component' ||
+                        data48 === 'port-scanning-component' ||
+                        data48 === 'system-vulnerability-scanning-component' ||
+                        data48 === 'web-vulnerability-scanning-component' ||
+                        data48 === 'system-vulnerability-database' ||
+                        data48 === 'web-vulnerability-database' ||
+                        data48 === 'user-equipment' ||
+                        data48 === 'mobile-application-platform' ||
+                        data48 === 'malicious-code-scanning-component' ||
+                        data48 === 'security-centre' ||
+                        data48 === 'malicious-code-database' ||
+                        data48 === 'other'
+                      )) {
+                        const err98 = {
+                          instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.services.items.properties.entities.items.properties.type.enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err98];
+                        } else {
+                          vErrors.push(err98);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.name !== undefined) {
+                      let data49 = data47.name;
+                      if (typeof data49 === 'string') {
+                        if (func1(data49) < 1) {
+                          const err99 = {
+                            instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/name',
+                            schemaPath:
+                              '#/properties/services/items/properties/entities/items/properties/name/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err99];
+                          } else {
+                            vErrors.push(err99);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err100 = {
+                          instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/name',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/name/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err100];
+                        } else {
+                          vErrors.push(err100);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.heldBy !== undefined) {
+                      let data50 = data47.heldBy;
+                      if (typeof data50 === 'string') {
+                        if (func1(data50) > 128) {
+                          const err101 = {
+                            instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/heldBy',
+                            schemaPath:
+                              '#/properties/services/items/properties/entities/items/properties/heldBy/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 128 },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err101];
+                          } else {
+                            vErrors.push(err101);
+                          }
+                          errors++;
+                        }
+                        if (!pattern4.test(data50)) {
+                          const err102 = {
+                            instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/heldBy',
+                            schemaPath:
+                              '#/properties/services/items/properties/entities/items/properties/heldBy/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err102];
+                          } else {
+                            vErrors.push(err102);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err103 = {
+                          instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/heldBy',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/heldBy/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err103];
+                        } else {
+                          vErrors.push(err103);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.capabilities !== undefined) {
+                      let data51 = data47.capabilities;
+                      if (Array.isArray(data51)) {
+                        const len15 = data51.length;
+                        for (let i15 = 0; i15 < len15; i15++) {
+                          let data52 = data51[i15];
+                          if (typeof data52 !== 'string') {
+                            const err104 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/entities/' +
+                                i14 +
+                                '/capabilities/' +
+                                i15,
+                              schemaPath:
+                                '#/properties/services/items/properties/entities/items/properties/capabilities/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err104];
+                            } else {
+                              vErrors.push(err104);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data52 === 'sim-or-usim-preconfigured' ||
+                            data52 === 'security-analysis' ||
+                            data52 === 'security-filtering' ||
+                            data52 === 'wlan-access-point' ||
+                            data52 === 'wlan-connection' ||
+                            data52 === 'internet-connection' ||
+                            data52 === 'intranet-connection' ||
+                            data52 === 'url-checking' ||
+                            data52 === 'malicious-url-blocking' ||
+                            data52 === 'apn-link-selection' ||
+                            data52 === 'vpn-link-selection' ||
+                            data52 === 'vpdn-link-selection' ||
+                            data52 === 'cpsc-query' ||
+                            data52 === 'query-response' ||
+                            data52 === 'real-time-url-query' ||
+                            data52 === 'device-configuration' ||
+                            data52 === 'malicious-website-recognition' ||
+                            data52 === 'resource-management' ||
+                            data52 === 'blacklist-configuration-interface' ||
+                            data52 === 'customer-information-interface' ||
+                            data52 === 'attack-identification' ||
+                            data52 === 'abnormal-flow-analysis' ||
+                            data52 === 'log-reporting' ||
+                            data52 === 'service-configuration' ||
+                            data52 === 'flow-log-analysis' ||
+                            data52 === 'attack-event-report' ||
+                            data52 === 'port-detection' ||
+                            data52 === 'service-identification' ||
+                            data52 === 'system-vulnerability-scanning' ||
+                            data52 === 'web-vulnerability-detection' ||
+                            data52 === 'vulnerability-grading' ||
+                            data52 === 'undisturbed-business' ||
+                            data52 === 'adjustable-scan-policy' ||
+                            data52 === 'dynamic-scaling' ||
+                            data52 === 'mobile-application-offering' ||
+                            data52 === 'malicious-code-detection' ||
+                            data52 === 'malicious-code-reporting' ||
+                            data52 === 'malicious-application-notification' ||
+                            data52 === 'installation-blocking'
+                          )) {
+                            const err105 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/entities/' +
+                                i14 +
+                                '/capabilities/' +
+                                i15,
+                              schemaPath:
+                                '#/properties/services/items/properties/entities/items/properties/capabilities/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.entities.items.properties
+                                    .capabilities.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err105];
+                            } else {
+                              vErrors.push(err105);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err106 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/entities/' + i14 + '/capabilities',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/capabilities/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.implementation !== undefined) {
+                      let data53 = data47.implementation;
+                      if (typeof data53 !== 'string') {
+                        const err107 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/entities/' + i14 + '/implementation',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/implementation/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err107];
+                        } else {
+                          vErrors.push(err107);
+                        }
+                        errors++;
+                      }
+                      if (!(data53 === 'software' || data53 === 'hardware-device')) {
+                        const err108 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/entities/' + i14 + '/implementation',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/implementation/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.services.items.properties.entities.items.properties
+                                .implementation.enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err108];
+                        } else {
+                          vErrors.push(err108);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.scanPolicy !== undefined) {
+                      let data54 = data47.scanPolicy;
+                      if (Array.isArray(data54)) {
+                        const len16 = data54.length;
+                        for (let i16 = 0; i16 < len16; i16++) {
+                          let data55 = data54[i16];
+                          if (typeof data55 !== 'string') {
+                            const err109 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/entities/' + i14 + '/scanPolicy/' + i16,
+                              schemaPath:
+                                '#/properties/services/items/properties/entities/items/properties/scanPolicy/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err109];
+                            } else {
+                              vErrors.push(err109);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data55 === 'target-ip-range' ||
+                            data55 === 'port-range' ||
+                            data55 === 'web-service-addresses' ||
+                            data55 === 'scan-options' ||
+                            data55 === 'vulnerability-library-selection' ||
+                            data55 === 'concurrent-connections' ||
+                            data55 === 'scan-interval' ||
+                            data55 === 'scan-attempts' ||
+                            data55 === 'task-execution-time'
+                          )) {
+                            const err110 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/entities/' + i14 + '/scanPolicy/' + i16,
+                              schemaPath:
+                                '#/properties/services/items/properties/entities/items/properties/scanPolicy/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.entities.items.properties
+                                    .scanPolicy.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err110];
+                            } else {
+                              vErrors.push(err110);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err111 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/entities/' + i14 + '/scanPolicy',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/scanPolicy/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err111];
+                        } else {
+                          vErrors.push(err111);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.integrates !== undefined) {
+                      let data56 = data47.integrates;
+                      if (Array.isArray(data56)) {
+                        const len17 = data56.length;
+                        for (let i17 = 0; i17 < len17; i17++) {
+                          let data57 = data56[i17];
+                          if (typeof data57 !== 'string') {
+                            const err112 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/entities/' + i14 + '/integrates/' + i17,
+                              schemaPath:
+                                '#/properties/services/items/properties/entities/items/properties/integrates/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err112];
+                            } else {
+                              vErrors.push(err112);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data57 === 'terminal' ||
+                            data57 === 'spwap' ||
+                            data57 === 'cpsc' ||
+                            data57 === 'web-application-vpn-server' ||
+                            data57 === 'abnormal-flow-detection-component' ||
+                            data57 === 'abnormal-flow-cleaning-component' ||
+                            data57 === 'service-management-component' ||
+                            data57 === 'port-scanning-component' ||
+                            data57 === 'system-vulnerability-scanning-component' ||
+                            data57 === 'web-vulnerability-scanning-component' ||
+                            data57 === 'system-vulnerability-database' ||
+                            data57 === 'web-vulnerability-database' ||
+                            data57 === 'user-equipment' ||
+                            data57 === 'mobile-application-platform' ||
+                            data57 === 'malicious-code-scanning-component' ||
+                            data57 === 'security-centre' ||
+                            data57 === 'malicious-code-database' ||
+                            data57 === 'other'
+                          )) {
+                            const err113 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/entities/' + i14 + '/integrates/' + i17,
+                              schemaPath:
+                                '#/properties/services/items/properties/entities/items/properties/integrates/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.entities.items.properties
+                                    .integrates.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err113];
+                            } else {
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err114 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/entities/' + i14 + '/integrates',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/integrates/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err114];
+                        } else {
+                          vErrors.push(err114);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.updateMechanism !== undefined) {
+                      if (typeof data47.updateMechanism !== 'boolean') {
+                        const err115 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/entities/' + i14 + '/updateMechanism',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/updateMechanism/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err115];
+                        } else {
+                          vErrors.push(err115);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data47.evidence !== undefined) {
+                      let data59 = data47.evidence;
+                      if (Array.isArray(data59)) {
+                        const len18 = data59.length;
+                        for (let i18 = 0; i18 < len18; i18++) {
+                          let data60 = data59[i18];
+                          if (typeof data60 === 'string') {
+                            if (func1(data60) > 128) {
+                              const err116 = {
+                                instancePath:
+                                  instancePath + '/services/' + i10 + '/entities/' + i14 + '/evidence/' + i18,
+                                schemaPath:
+                                  '#/properties/services/items/properties/entities/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err116];
+                              } else {
+                                vErrors.push(err116);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data60)) {
+                              const err117 = {
+                                instancePath:
+                                  instancePath + '/services/' + i10 + '/entities/' + i14 + '/evidence/' + i18,
+                                schemaPath:
+                                  '#/properties/services/items/properties/entities/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err117];
+                              } else {
+                                vErrors.push(err117);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err118 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/entities/' + i14 + '/evidence/' + i18,
+                              schemaPath:
+                                '#/properties/services/items/properties/entities/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err118];
+                            } else {
+                              vErrors.push(err118);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err119 = {
+                          instancePath: instancePath + '/services/' + i10 + '/entities/' + i14 + '/evidence',
+                          schemaPath:
+                            '#/properties/services/items/properties/entities/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err119];
+                        } else {
+                          vErrors.push(err119);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err120 = {
+                      instancePath: instancePath + '/services/' + i10 + '/entities/' + i14,
+                      schemaPath: '#/properties/services/items/properties/entities/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err121 = {
+                  instancePath: instancePath + '/services/' + i10 + '/entities',
+                  schemaPath: '#/properties/services/items/properties/entities/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+            if (data34.agreements !== undefined) {
+              let data61 = data34.agreements;
+              if (Array.isArray(data61)) {
+                const len19 = data61.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data62 = data61[i19];
+                  if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+                    if (data62.between === undefined) {
+                      const err122 = {
+                        instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19,
+                        schemaPath: '#/properties/services/items/properties/agreements/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'between' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err122];
+                      } else {
+                        vErrors.push(err122);
+                      }
+                      errors++;
+                    }
+                    for (const key8 in data62) {
+                      if (!(
+                        key8 === 'id' ||
+                        key8 === 'between' ||
+                        key8 === 'preEstablished' ||
+                        key8 === 'clarifies' ||
+                        key8 === 'support' ||
+                        key8 === 'evidence'
+                      )) {
+                        const err123 = {
+                          instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19,
+                          schemaPath:
+                            '#/properties/services/items/properties/agreements/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key8 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err123];
+                        } else {
+                          vErrors.push(err123);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data62.id !== undefined) {
+                      let data63 = data62.id;
+                      if (typeof data63 === 'string') {
+                        if (func1(data63) > 128) {
+                          const err124 = {
+                            instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19 + '/id',
+                            schemaPath:
+                              '#/properties/services/items/properties/agreements/items/properties/id/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 128 },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err124];
+                          } else {
+                            vErrors.push(err124);
+                          }
+                          errors++;
+                        }
+                        if (!pattern4.test(data63)) {
+                          const err125 = {
+                            instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19 + '/id',
+                            schemaPath:
+                              '#/properties/services/items/properties/agreements/items/properties/id/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err125];
+                          } else {
+                            vErrors.push(err125);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err126 = {
+                          instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19 + '/id',
+                          schemaPath:
+                            '#/properties/services/items/properties/agreements/items/properties/id/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err126];
+                        } else {
+                          vErrors.push(err126);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data62.between !== undefined) {
+                      let data64 = data62.between;
+                      if (Array.isArray(data64)) {
+                        const len20 = data64.length;
+                        for (let i20 = 0; i20 < len20; i20++) {
+                          let data65 = data64[i20];
+                          if (typeof data65 === 'string') {
+                            if (func1(data65) > 128) {
+                              const err127 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/agreements/' +
+                                  i19 +
+                                  '/between/' +
+                                  i20,
+                                schemaPath:
+                                  '#/properties/services/items/properties/agreements/items/properties/between/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err127];
+                              } else {
+                                vErrors.push(err127);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data65)) {
+                              const err128 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/agreements/' +
+                                  i19 +
+                                  '/between/' +
+                                  i20,
+                                schemaPath:
+                                  '#/properties/services/items/properties/agreements/items/properties/between/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err128];
+                              } else {
+                                vErrors.push(err128);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err129 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/agreements/' + i19 + '/between/' + i20,
+                              schemaPath:
+                                '#/properties/services/items/properties/agreements/items/properties/between/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err129];
+                            } else {
+                              vErrors.push(err129);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err130 = {
+                          instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19 + '/between',
+                          schemaPath:
+                            '#/properties/services/items/properties/agreements/items/properties/between/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data62.preEstablished !== undefined) {
+                      if (typeof data62.preEstablished !== 'boolean') {
+                        const err131 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/agreements/' + i19 + '/preEstablished',
+                          schemaPath:
+                            '#/properties/services/items/properties/agreements/items/properties/preEstablished/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err131];
+                        } else {
+                          vErrors.push(err131);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data62.clarifies !== undefined) {
+                      let data67 = data62.clarifies;
+                      if (Array.isArray(data67)) {
+                        const len21 = data67.length;
+                        for (let i21 = 0; i21 < len21; i21++) {
+                          let data68 = data67[i21];
+                          if (typeof data68 !== 'string') {
+                            const err132 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/agreements/' +
+                                i19 +
+                                '/clarifies/' +
+                                i21,
+                              schemaPath:
+                                '#/properties/services/items/properties/agreements/items/properties/clarifies/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err132];
+                            } else {
+                              vErrors.push(err132);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data68 === 'roles' ||
+                            data68 === 'responsibilities' ||
+                            data68 === 'implementation-support'
+                          )) {
+                            const err133 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/agreements/' +
+                                i19 +
+                                '/clarifies/' +
+                                i21,
+                              schemaPath:
+                                '#/properties/services/items/properties/agreements/items/properties/clarifies/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.agreements.items.properties
+                                    .clarifies.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err133];
+                            } else {
+                              vErrors.push(err133);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err134 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/agreements/' + i19 + '/clarifies',
+                          schemaPath:
+                            '#/properties/services/items/properties/agreements/items/properties/clarifies/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err134];
+                        } else {
+                          vErrors.push(err134);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data62.support !== undefined) {
+                      let data69 = data62.support;
+                      if (Array.isArray(data69)) {
+                        const len22 = data69.length;
+                        for (let i22 = 0; i22 < len22; i22++) {
+                          let data70 = data69[i22];
+                          if (typeof data70 !== 'string') {
+                            const err135 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/agreements/' + i19 + '/support/' + i22,
+                              schemaPath:
+                                '#/properties/services/items/properties/agreements/items/properties/support/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err135];
+                            } else {
+                              vErrors.push(err135);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data70 === 'functionality-feature' ||
+                            data70 === 'supporting-system' ||
+                            data70 === 'security-solution'
+                          )) {
+                            const err136 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/agreements/' + i19 + '/support/' + i22,
+                              schemaPath:
+                                '#/properties/services/items/properties/agreements/items/properties/support/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.agreements.items.properties
+                                    .support.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err136];
+                            } else {
+                              vErrors.push(err136);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err137 = {
+                          instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19 + '/support',
+                          schemaPath:
+                            '#/properties/services/items/properties/agreements/items/properties/support/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err137];
+                        } else {
+                          vErrors.push(err137);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data62.evidence !== undefined) {
+                      let data71 = data62.evidence;
+                      if (Array.isArray(data71)) {
+                        const len23 = data71.length;
+                        for (let i23 = 0; i23 < len23; i23++) {
+                          let data72 = data71[i23];
+                          if (typeof data72 === 'string') {
+                            if (func1(data72) > 128) {
+                              const err138 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/agreements/' +
+                                  i19 +
+                                  '/evidence/' +
+                                  i23,
+                                schemaPath:
+                                  '#/properties/services/items/properties/agreements/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err138];
+                              } else {
+                                vErrors.push(err138);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data72)) {
+                              const err139 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/agreements/' +
+                                  i19 +
+                                  '/evidence/' +
+                                  i23,
+                                schemaPath:
+                                  '#/properties/services/items/properties/agreements/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err139];
+                              } else {
+                                vErrors.push(err139);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err140 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/agreements/' + i19 + '/evidence/' + i23,
+                              schemaPath:
+                                '#/properties/services/items/properties/agreements/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err140];
+                            } else {
+                              vErrors.push(err140);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err141 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/agreements/' + i19 + '/evidence',
+                          schemaPath:
+                            '#/properties/services/items/properties/agreements/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err141];
+                        } else {
+                          vErrors.push(err141);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err142 = {
+                      instancePath: instancePath + '/services/' + i10 + '/agreements/' + i19,
+                      schemaPath: '#/properties/services/items/properties/agreements/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err143 = {
+                  instancePath: instancePath + '/services/' + i10 + '/agreements',
+                  schemaPath: '#/properties/services/items/properties/agreements/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+            if (data34.mechanisms !== undefined) {
+              let data73 = data34.mechanisms;
+              if (Array.isArray(data73)) {
+                const len24 = data73.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data74 = data73[i24];
+                  if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+                    if (data74.type === undefined) {
+                      const err144 = {
+                        instancePath: instancePath + '/services/' + i10 + '/mechanisms/' + i24,
+                        schemaPath: '#/properties/services/items/properties/mechanisms/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err144];
+                      } else {
+                        vErrors.push(err144);
+                      }
+                      errors++;
+                    }
+                    for (const key9 in data74) {
+                      if (!(
+                        key9 === 'type' ||
+                        key9 === 'deployedBy' ||
+                        key9 === 'techniques' ||
+                        key9 === 'protects' ||
+                        key9 === 'behaviours' ||
+                        key9 === 'evidence'
+                      )) {
+                        const err145 = {
+                          instancePath: instancePath + '/services/' + i10 + '/mechanisms/' + i24,
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key9 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err145];
+                        } else {
+                          vErrors.push(err145);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data74.type !== undefined) {
+                      let data75 = data74.type;
+                      if (typeof data75 !== 'string') {
+                        const err146 = {
+                          instancePath: instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err146];
+                        } else {
+                          vErrors.push(err146);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data75 === 'authentication' ||
+                        data75 === 'access-control' ||
+                        data75 === 'security-audit-trails' ||
+                        data75 === 'authorization' ||
+                        data75 === 'availability' ||
+                        data75 === 'blacklist' ||
+                        data75 === 'communication-security' ||
+                        data75 === 'data-confidentiality' ||
+                        data75 === 'data-integrity' ||
+                        data75 === 'non-repudiation' ||
+                        data75 === 'privacy-protection'
+                      )) {
+                        const err147 = {
+                          instancePath: instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.services.items.properties.mechanisms.items.properties.type
+                                .enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err147];
+                        } else {
+                          vErrors.push(err147);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data74.deployedBy !== undefined) {
+                      let data76 = data74.deployedBy;
+                      if (Array.isArray(data76)) {
+                        const len25 = data76.length;
+                        for (let i25 = 0; i25 < len25; i25++) {
+                          let data77 = data76[i25];
+                          if (typeof data77 === 'string') {
+                            if (func1(data77) > 128) {
+                              const err148 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/mechanisms/' +
+                                  i24 +
+                                  '/deployedBy/' +
+                                  i25,
+                                schemaPath:
+                                  '#/properties/services/items/properties/mechanisms/items/properties/deployedBy/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err148];
+                              } else {
+                                vErrors.push(err148);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data77)) {
+                              const err149 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/mechanisms/' +
+                                  i24 +
+                                  '/deployedBy/' +
+                                  i25,
+                                schemaPath:
+                                  '#/properties/services/items/properties/mechanisms/items/properties/deployedBy/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err149];
+                              } else {
+                                vErrors.push(err149);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err150 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/mechanisms/' +
+                                i24 +
+                                '/deployedBy/' +
+                                i25,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/deployedBy/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err150];
+                            } else {
+                              vErrors.push(err150);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err151 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/deployedBy',
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/properties/deployedBy/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err151];
+                        } else {
+                          vErrors.push(err151);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data74.techniques !== undefined) {
+                      let data78 = data74.techniques;
+                      if (Array.isArray(data78)) {
+                        const len26 = data78.length;
+                        for (let i26 = 0; i26 < len26; i26++) {
+                          let data79 = data78[i26];
+                          if (typeof data79 !== 'string') {
+                            const err152 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/mechanisms/' +
+                                i24 +
+                                '/techniques/' +
+                                i26,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/techniques/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err152];
+                            } else {
+                              vErrors.push(err152);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data79 === 'authentication-information' ||
+                            data79 === 'cryptography' ||
+                            data79 === 'user-characteristics-or-possessions' ||
+                            data79 === 'single-sign-on' ||
+                            data79 === 'user-information' ||
+                            data79 === 'access-control-information-base' ||
+                            data79 === 'capabilities' ||
+                            data79 === 'security-labels' ||
+                            data79 === 'time-of-access' ||
+                            data79 === 'route-of-access' ||
+                            data79 === 'duration-of-access' ||
+                            data79 === 'physical-location' ||
+                            data79 === 'access-control' ||
+                            data79 === 'encryption' ||
+                            data79 === 'user-consent' ||
+                            data79 === 'digital-signature' ||
+                            data79 === 'certification'
+                          )) {
+                            const err153 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/mechanisms/' +
+                                i24 +
+                                '/techniques/' +
+                                i26,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/techniques/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.mechanisms.items.properties
+                                    .techniques.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err153];
+                            } else {
+                              vErrors.push(err153);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err154 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/techniques',
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/properties/techniques/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err154];
+                        } else {
+                          vErrors.push(err154);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data74.protects !== undefined) {
+                      let data80 = data74.protects;
+                      if (Array.isArray(data80)) {
+                        const len27 = data80.length;
+                        for (let i27 = 0; i27 < len27; i27++) {
+                          let data81 = data80[i27];
+                          if (typeof data81 !== 'string') {
+                            const err155 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/protects/' + i27,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/protects/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err155];
+                            } else {
+                              vErrors.push(err155);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data81 === 'management-access' ||
+                            data81 === 'communication-link' ||
+                            data81 === 'communication-data' ||
+                            data81 === 'configuration-information' ||
+                            data81 === 'administrative-authentication-information' ||
+                            data81 === 'user-identifying-information'
+                          )) {
+                            const err156 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/protects/' + i27,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/protects/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.mechanisms.items.properties
+                                    .protects.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err156];
+                            } else {
+                              vErrors.push(err156);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err157 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/protects',
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/properties/protects/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err157];
+                        } else {
+                          vErrors.push(err157);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data74.behaviours !== undefined) {
+                      let data82 = data74.behaviours;
+                      if (Array.isArray(data82)) {
+                        const len28 = data82.length;
+                        for (let i28 = 0; i28 < len28; i28++) {
+                          let data83 = data82[i28];
+                          if (typeof data83 !== 'string') {
+                            const err158 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/mechanisms/' +
+                                i24 +
+                                '/behaviours/' +
+                                i28,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/behaviours/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err158];
+                            } else {
+                              vErrors.push(err158);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data83 === 'identity-assurance' ||
+                            data83 === 'unauthorized-access-rejection' ||
+                            data83 === 'incident-reporting' ||
+                            data83 === 'breach-detection' ||
+                            data83 === 'independent-review' ||
+                            data83 === 'access-rights-enforcement' ||
+                            data83 === 'listed-source-denial' ||
+                            data83 === 'subscription-records' ||
+                            data83 === 'usage-records' ||
+                            data83 === 'action-records'
+                          )) {
+                            const err159 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/mechanisms/' +
+                                i24 +
+                                '/behaviours/' +
+                                i28,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/behaviours/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.mechanisms.items.properties
+                                    .behaviours.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err159];
+                            } else {
+                              vErrors.push(err159);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err160 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/behaviours',
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/properties/behaviours/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err160];
+                        } else {
+                          vErrors.push(err160);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data74.evidence !== undefined) {
+                      let data84 = data74.evidence;
+                      if (Array.isArray(data84)) {
+                        const len29 = data84.length;
+                        for (let i29 = 0; i29 < len29; i29++) {
+                          let data85 = data84[i29];
+                          if (typeof data85 === 'string') {
+                            if (func1(data85) > 128) {
+                              const err161 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/mechanisms/' +
+                                  i24 +
+                                  '/evidence/' +
+                                  i29,
+                                schemaPath:
+                                  '#/properties/services/items/properties/mechanisms/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err161];
+                              } else {
+                                vErrors.push(err161);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data85)) {
+                              const err162 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/mechanisms/' +
+                                  i24 +
+                                  '/evidence/' +
+                                  i29,
+                                schemaPath:
+                                  '#/properties/services/items/properties/mechanisms/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err162];
+                              } else {
+                                vErrors.push(err162);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err163 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/evidence/' + i29,
+                              schemaPath:
+                                '#/properties/services/items/properties/mechanisms/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err163];
+                            } else {
+                              vErrors.push(err163);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err164 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/mechanisms/' + i24 + '/evidence',
+                          schemaPath:
+                            '#/properties/services/items/properties/mechanisms/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err164];
+                        } else {
+                          vErrors.push(err164);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err165 = {
+                      instancePath: instancePath + '/services/' + i10 + '/mechanisms/' + i24,
+                      schemaPath: '#/properties/services/items/properties/mechanisms/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err166 = {
+                  instancePath: instancePath + '/services/' + i10 + '/mechanisms',
+                  schemaPath: '#/properties/services/items/properties/mechanisms/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+            }
+            if (data34.processSteps !== undefined) {
+              let data86 = data34.processSteps;
+              if (Array.isArray(data86)) {
+                const len30 = data86.length;
+                for (let i30 = 0; i30 < len30; i30++) {
+                  let data87 = data86[i30];
+                  if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+                    if (data87.type === undefined) {
+                      const err167 = {
+                        instancePath: instancePath + '/services/' + i10 + '/processSteps/' + i30,
+                        schemaPath: '#/properties/services/items/properties/processSteps/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err167];
+                      } else {
+                        vErrors.push(err167);
+                      }
+                      errors++;
+                    }
+                    for (const key10 in data87) {
+                      if (!(key10 === 'type' || key10 === 'activities' || key10 === 'evidence')) {
+                        const err168 = {
+                          instancePath: instancePath + '/services/' + i10 + '/processSteps/' + i30,
+                          schemaPath:
+                            '#/properties/services/items/properties/processSteps/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key10 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data87.type !== undefined) {
+                      let data88 = data87.type;
+                      if (typeof data88 !== 'string') {
+                        const err169 = {
+                          instancePath: instancePath + '/services/' + i10 + '/processSteps/' + i30 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/processSteps/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err169];
+                        } else {
+                          vErrors.push(err169);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data88 === 'service-ordering' ||
+                        data88 === 'service-deployment' ||
+                        data88 === 'service-deployment-and-configuration' ||
+                        data88 === 'security-policy-configuration' ||
+                        data88 === 'service-performance' ||
+                        data88 === 'service-performance-and-status-enquiry' ||
+                        data88 === 'service-report-delivery' ||
+                        data88 === 'service-unsubscription' ||
+                        data88 === 'other'
+                      )) {
+                        const err170 = {
+                          instancePath: instancePath + '/services/' + i10 + '/processSteps/' + i30 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/processSteps/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.services.items.properties.processSteps.items.properties.type
+                                .enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err170];
+                        } else {
+                          vErrors.push(err170);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data87.activities !== undefined) {
+                      let data89 = data87.activities;
+                      if (Array.isArray(data89)) {
+                        const len31 = data89.length;
+                        for (let i31 = 0; i31 < len31; i31++) {
+                          let data90 = data89[i31];
+                          if (typeof data90 !== 'string') {
+                            const err171 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/processSteps/' +
+                                i30 +
+                                '/activities/' +
+                                i31,
+                              schemaPath:
+                                '#/properties/services/items/properties/processSteps/items/properties/activities/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err171];
+                            } else {
+                              vErrors.push(err171);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data90 === 'order-service' ||
+                            data90 === 'open-account' ||
+                            data90 === 'insert-sim-or-usim-card' ||
+                            data90 === 'deliver-spwap' ||
+                            data90 === 'activate-spwap' ||
+                            data90 === 'connect-end-points' ||
+                            data90 === 'configure-security-policy' ||
+                            data90 === 'use-service' ||
+                            data90 === 'enquire-service-status' ||
+                            data90 === 'assign-account' ||
+                            data90 === 'copy-customer-flow' ||
+                            data90 === 'configure-security-policy-baseline' ||
+                            data90 === 'check-flow-log-analysis' ||
+                            data90 === 'check-attack-event-report' ||
+                            data90 === 'provide-asset-information' ||
+                            data90 === 'configure-service-policy' ||
+                            data90 === 'deliver-service-policy' ||
+                            data90 === 'scan-customer-assets' ||
+                            data90 === 'analyse-scan-results' ||
+                            data90 === 'form-monitoring-report' ||
+                            data90 === 'deliver-monitoring-report' ||
+                            data90 === 'scan-mobile-applications' ||
+                            data90 === 'deliver-scan-report' ||
+                            data90 === 'inform-user-equipment' ||
+                            data90 === 'block-installation' ||
+                            data90 === 'unsubscribe'
+                          )) {
+                            const err172 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/processSteps/' +
+                                i30 +
+                                '/activities/' +
+                                i31,
+                              schemaPath:
+                                '#/properties/services/items/properties/processSteps/items/properties/activities/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.processSteps.items.properties
+                                    .activities.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err172];
+                            } else {
+                              vErrors.push(err172);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err173 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/processSteps/' + i30 + '/activities',
+                          schemaPath:
+                            '#/properties/services/items/properties/processSteps/items/properties/activities/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err173];
+                        } else {
+                          vErrors.push(err173);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data87.evidence !== undefined) {
+                      let data91 = data87.evidence;
+                      if (Array.isArray(data91)) {
+                        const len32 = data91.length;
+                        for (let i32 = 0; i32 < len32; i32++) {
+                          let data92 = data91[i32];
+                          if (typeof data92 === 'string') {
+                            if (func1(data92) > 128) {
+                              const err174 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/processSteps/' +
+                                  i30 +
+                                  '/evidence/' +
+                                  i32,
+                                schemaPath:
+                                  '#/properties/services/items/properties/processSteps/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err174];
+                              } else {
+                                vErrors.push(err174);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data92)) {
+                              const err175 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/processSteps/' +
+                                  i30 +
+                                  '/evidence/' +
+                                  i32,
+                                schemaPath:
+                                  '#/properties/services/items/properties/processSteps/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err175];
+                              } else {
+                                vErrors.push(err175);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err176 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/processSteps/' +
+                                i30 +
+                                '/evidence/' +
+                                i32,
+                              schemaPath:
+                                '#/properties/services/items/properties/processSteps/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err176];
+                            } else {
+                              vErrors.push(err176);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err177 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/processSteps/' + i30 + '/evidence',
+                          schemaPath:
+                            '#/properties/services/items/properties/processSteps/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err177];
+                        } else {
+                          vErrors.push(err177);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err178 = {
+                      instancePath: instancePath + '/services/' + i10 + '/processSteps/' + i30,
+                      schemaPath: '#/properties/services/items/properties/processSteps/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err179 = {
+                  instancePath: instancePath + '/services/' + i10 + '/processSteps',
+                  schemaPath: '#/properties/services/items/properties/processSteps/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data34.procedures !== undefined) {
+              let data93 = data34.procedures;
+              if (Array.isArray(data93)) {
+                const len33 = data93.length;
+                for (let i33 = 0; i33 < len33; i33++) {
+                  let data94 = data93[i33];
+                  if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+                    if (data94.type === undefined) {
+                      const err180 = {
+                        instancePath: instancePath + '/services/' + i10 + '/procedures/' + i33,
+                        schemaPath: '#/properties/services/items/properties/procedures/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'type' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err180];
+                      } else {
+                        vErrors.push(err180);
+                      }
+                      errors++;
+                    }
+                    for (const key11 in data94) {
+                      if (!(key11 === 'type' || key11 === 'activities' || key11 === 'evidence')) {
+                        const err181 = {
+                          instancePath: instancePath + '/services/' + i10 + '/procedures/' + i33,
+                          schemaPath:
+                            '#/properties/services/items/properties/procedures/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key11 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err181];
+                        } else {
+                          vErrors.push(err181);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data94.type !== undefined) {
+                      let data95 = data94.type;
+                      if (typeof data95 !== 'string') {
+                        const err182 = {
+                          instancePath: instancePath + '/services/' + i10 + '/procedures/' + i33 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/procedures/items/properties/type/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err182];
+                        } else {
+                          vErrors.push(err182);
+                        }
+                        errors++;
+                      }
+                      if (!(
+                        data95 === 'identify-customer' ||
+                        data95 === 'identify-secure-functionality' ||
+                        data95 === 'onboarding-with-equipment-provider' ||
+                        data95 === 'onboarding-with-third-party-security-service-provider' ||
+                        data95 === 'service-functions-design-and-development' ||
+                        data95 === 'connect-with-related-supporting-system' ||
+                        data95 === 'security-mechanisms-deployment' ||
+                        data95 === 'deliver-security-service'
+                      )) {
+                        const err183 = {
+                          instancePath: instancePath + '/services/' + i10 + '/procedures/' + i33 + '/type',
+                          schemaPath:
+                            '#/properties/services/items/properties/procedures/items/properties/type/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema.properties.services.items.properties.procedures.items.properties.type
+                                .enum,
+                          },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err183];
+                        } else {
+                          vErrors.push(err183);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data94.activities !== undefined) {
+                      let data96 = data94.activities;
+                      if (Array.isArray(data96)) {
+                        const len34 = data96.length;
+                        for (let i34 = 0; i34 < len34; i34++) {
+                          let data97 = data96[i34];
+                          if (typeof data97 !== 'string') {
+                            const err184 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/procedures/' +
+                                i33 +
+                                '/activities/' +
+                                i34,
+                              schemaPath:
+                                '#/properties/services/items/properties/procedures/items/properties/activities/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err184];
+                            } else {
+                              vErrors.push(err184);
+                            }
+                            errors++;
+                          }
+                          if (!(
+                            data97 === 'identify-customer-requirement' ||
+                            data97 === 'classify-customer-type' ||
+                            data97 === 'identify-functionalities' ||
+                            data97 === 'pre-deployment-or-pre-configuration' ||
+                            data97 === 'collaboration-agreement' ||
+                            data97 === 'identify-security-mechanisms' ||
+                            data97 === 'design-service-functions' ||
+                            data97 === 'develop-security-device-or-component' ||
+                            data97 === 'design-service-processes' ||
+                            data97 === 'design-support-system-interface' ||
+                            data97 === 'test-support-system-interface' ||
+                            data97 === 'connect-support-system' ||
+                            data97 === 'analyse-security-mechanisms-case-by-case' ||
+                            data97 === 'deploy-security-mechanisms' ||
+                            data97 === 'deliver-service'
+                          )) {
+                            const err185 = {
+                              instancePath:
+                                instancePath +
+                                '/services/' +
+                                i10 +
+                                '/procedures/' +
+                                i33 +
+                                '/activities/' +
+                                i34,
+                              schemaPath:
+                                '#/properties/services/items/properties/procedures/items/properties/activities/items/enum',
+                              keyword: 'enum',
+                              params: {
+                                allowedValues:
+                                  schema.properties.services.items.properties.procedures.items.properties
+                                    .activities.items.enum,
+                              },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err185];
+                            } else {
+                              vErrors.push(err185);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err186 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/procedures/' + i33 + '/activities',
+                          schemaPath:
+                            '#/properties/services/items/properties/procedures/items/properties/activities/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err186];
+                        } else {
+                          vErrors.push(err186);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data94.evidence !== undefined) {
+                      let data98 = data94.evidence;
+                      if (Array.isArray(data98)) {
+                        const len35 = data98.length;
+                        for (let i35 = 0; i35 < len35; i35++) {
+                          let data99 = data98[i35];
+                          if (typeof data99 === 'string') {
+                            if (func1(data99) > 128) {
+                              const err187 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/procedures/' +
+                                  i33 +
+                                  '/evidence/' +
+                                  i35,
+                                schemaPath:
+                                  '#/properties/services/items/properties/procedures/items/properties/evidence/items/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 128 },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err187];
+                              } else {
+                                vErrors.push(err187);
+                              }
+                              errors++;
+                            }
+                            if (!pattern4.test(data99)) {
+                              const err188 = {
+                                instancePath:
+                                  instancePath +
+                                  '/services/' +
+                                  i10 +
+                                  '/procedures/' +
+                                  i33 +
+                                  '/evidence/' +
+                                  i35,
+                                schemaPath:
+                                  '#/properties/services/items/properties/procedures/items/properties/evidence/items/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err188];
+                              } else {
+                                vErrors.push(err188);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err189 = {
+                              instancePath:
+                                instancePath + '/services/' + i10 + '/procedures/' + i33 + '/evidence/' + i35,
+                              schemaPath:
+                                '#/properties/services/items/properties/procedures/items/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err189];
+                            } else {
+                              vErrors.push(err189);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err190 = {
+                          instancePath:
+                            instancePath + '/services/' + i10 + '/procedures/' + i33 + '/evidence',
+                          schemaPath:
+                            '#/properties/services/items/properties/procedures/items/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err190];
+                        } else {
+                          vErrors.push(err190);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err191 = {
+                      instancePath: instancePath + '/services/' + i10 + '/procedures/' + i33,
+                      schemaPath: '#/properties/services/items/properties/procedures/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err192 = {
+                  instancePath: instancePath + '/services/' + i10 + '/procedures',
+                  schemaPath: '#/properties/services/items/properties/procedures/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+            }
+            if (data34.evidence !== undefined) {
+              let data100 = data34.evidence;
+              if (Array.isArray(data100)) {
+                const len36 = data100.length;
+                for (let i36 = 0; i36 < len36; i36++) {
+                  let data101 = data100[i36];
+                  if (typeof data101 === 'string') {
+                    if (func1(data101) > 128) {
+                      const err193 = {
+                        instancePath: instancePath + '/services/' + i10 + '/evidence/' + i36,
+                        schemaPath: '#/properties/services/items/properties/evidence/items/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 128 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err193];
+                      } else {
+                        vErrors.push(err193);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data101)) {
+                      const err194 = {
+                        instancePath: instancePath + '/services/' + i10 + '/evidence/' + i36,
+                        schemaPath: '#/properties/services/items/properties/evidence/items/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err194];
+                      } else {
+                        vErrors.push(err194);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err195 = {
+                      instancePath: instancePath + '/services/' + i10 + '/evidence/' + i36,
+                      schemaPath: '#/properties/services/items/properties/evidence/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err196 = {
+                  instancePath: instancePath + '/services/' + i10 + '/evidence',
+                  schemaPath: '#/properties/services/items/properties/evidence/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err197 = {
+              instancePath: instancePath + '/services/' + i10,
+              schemaPath: '#/properties/services/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err198 = {
+          instancePath: instancePath + '/services',
+          schemaPath: '#/properties/services/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err198];
+        } else {
+          vErrors.push(err198);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== undefined) {
+      let data102 = data.evidence;
+      if (Array.isArray(data102)) {
+        const len37 = data102.length;
+        for (let i37 = 0; i37 < len37; i37++) {
+          let data103 = data102[i37];
+          if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+            if (data103.id === undefined) {
+              const err199 = {
+                instancePath: instancePath + '/evidence/' + i37,
+                schemaPath: '#/properties/evidence/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'id' },
+              };
+              if (vErrors === null) {
+                vErrors = [err199];
+              } else {
+                vErrors.push(err199);
+              }
+              errors++;
+            }
+            if (data103.kind === undefined) {
+              const err200 = {
+                instancePath: instancePath + '/evidence/' + i37,
+                schemaPath: '#/properties/evidence/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'kind' },
+              };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+            for (const key12 in data103) {
+              if (!func3.call(schema.properties.evidence.items.properties, key12)) {
+                const err201 = {
+                  instancePath: instancePath + '/evidence/' + i37,
+                  schemaPath: '#/properties/evidence/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key12 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+            if (data103.id !== undefined) {
+              let data104 = data103.id;
+              if (typeof data104 === 'string') {
+                if (func1(data104) > 128) {
+                  const err202 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/id',
+                    schemaPath: '#/properties/evidence/items/properties/id/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 128 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data104)) {
+                  const err203 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/id',
+                    schemaPath: '#/properties/evidence/items/properties/id/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[A-Za-z][A-Za-z0-9._-]*$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              } else {
+                const err204 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/id',
+                  schemaPath: '#/properties/evidence/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data103.kind !== undefined) {
+              let data105 = data103.kind;
+              if (typeof data105 !== 'string') {
+                const err205 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/kind',
+                  schemaPath: '#/properties/evidence/items/properties/kind/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              if (!(
+                data105 === 'document' ||
+                data105 === 'artifact' ||
+                data105 === 'test-result' ||
+                data105 === 'attestation'
+              )) {
+                const err206 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/kind',
+                  schemaPath: '#/properties/evidence/items/properties/kind/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema.properties.evidence.items.properties.kind.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data103.title !== undefined) {
+              let data106 = data103.title;
+              if (typeof data106 === 'string') {
+                if (func1(data106) < 1) {
+                  const err207 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/title',
+                    schemaPath: '#/properties/evidence/items/properties/title/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+              } else {
+                const err208 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/title',
+                  schemaPath: '#/properties/evidence/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+            }
+            if (data103.path !== undefined) {
+              let data107 = data103.path;
+              if (typeof data107 === 'string') {
+                if (func1(data107) < 1) {
+                  const err209 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/path',
+                    schemaPath: '#/properties/evidence/items/properties/path/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err209];
+                  } else {
+                    vErrors.push(err209);
+                  }
+                  errors++;
+                }
+              } else {
+                const err210 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/path',
+                  schemaPath: '#/properties/evidence/items/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+            }
+            if (data103.sha256 !== undefined) {
+              let data108 = data103.sha256;
+              if (typeof data108 === 'string') {
+                if (!pattern23.test(data108)) {
+                  const err211 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/sha256',
+                    schemaPath: '#/properties/evidence/items/properties/sha256/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[0-9a-f]{64}$' },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+              } else {
+                const err212 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/sha256',
+                  schemaPath: '#/properties/evidence/items/properties/sha256/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err212];
+                } else {
+                  vErrors.push(err212);
+                }
+                errors++;
+              }
+            }
+            if (data103.issued !== undefined) {
+              let data109 = data103.issued;
+              if (typeof data109 === 'string') {
+                if (!pattern24.test(data109)) {
+                  const err213 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/issued',
+                    schemaPath: '#/properties/evidence/items/properties/issued/pattern',
+                    keyword: 'pattern',
+                    params: {
+                      pattern:
+                        '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$',
+                    },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
+              } else {
+                const err214 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/issued',
+                  schemaPath: '#/properties/evidence/items/properties/issued/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+            }
+            if (data103.validUntil !== undefined) {
+              let data110 = data103.validUntil;
+              if (typeof data110 === 'string') {
+                if (!pattern24.test(data110)) {
+                  const err215 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/validUntil',
+                    schemaPath: '#/properties/evidence/items/properties/validUntil/pattern',
+                    keyword: 'pattern',
+                    params: {
+                      pattern:
+                        '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$',
+                    },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+              } else {
+                const err216 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/validUntil',
+                  schemaPath: '#/properties/evidence/items/properties/validUntil/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+            if (data103.format !== undefined) {
+              let data111 = data103.format;
+              if (typeof data111 !== 'string') {
+                const err217 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/format',
+                  schemaPath: '#/properties/evidence/items/properties/format/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
+                errors++;
+              }
+              if (!(
+                data111 === 'yaml' ||
+                data111 === 'json' ||
+                data111 === 'tosca-meta' ||
+                data111 === 'text'
+              )) {
+                const err218 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/format',
+                  schemaPath: '#/properties/evidence/items/properties/format/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema.properties.evidence.items.properties.format.enum },
+                };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
+                errors++;
+              }
+            }
+            if (data103.probe !== undefined) {
+              let data112 = data103.probe;
+              if (typeof data112 === 'string') {
+                if (func1(data112) < 1) {
+                  const err219 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/probe',
+                    schemaPath: '#/properties/evidence/items/properties/probe/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err219];
+                  } else {
+                    vErrors.push(err219);
+                  }
+                  errors++;
+                }
+              } else {
+                const err220 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/probe',
+                  schemaPath: '#/properties/evidence/items/properties/probe/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+            }
+            if (data103.shows !== undefined) {
+              let data113 = data103.shows;
+              if (typeof data113 === 'string') {
+                if (func1(data113) < 1) {
+                  const err221 = {
+                    instancePath: instancePath + '/evidence/' + i37 + '/shows',
+                    schemaPath: '#/properties/evidence/items/properties/shows/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+              } else {
+                const err222 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/shows',
+                  schemaPath: '#/properties/evidence/items/properties/shows/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err222];
+                } else {
+                  vErrors.push(err222);
+                }
+                errors++;
+              }
+            }
+            if (data103.requirements !== undefined) {
+              let data114 = data103.requirements;
+              if (Array.isArray(data114)) {
+                const len38 = data114.length;
+                for (let i38 = 0; i38 < len38; i38++) {
+                  let data115 = data114[i38];
+                  if (typeof data115 === 'string') {
+                    if (func1(data115) < 1) {
+                      const err223 = {
+                        instancePath: instancePath + '/evidence/' + i37 + '/requirements/' + i38,
+                        schemaPath: '#/properties/evidence/items/properties/requirements/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err223];
+                      } else {
+                        vErrors.push(err223);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err224 = {
+                      instancePath: instancePath + '/evidence/' + i37 + '/requirements/' + i38,
+                      schemaPath: '#/properties/evidence/items/properties/requirements/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err225 = {
+                  instancePath: instancePath + '/evidence/' + i37 + '/requirements',
+                  schemaPath: '#/properties/evidence/items/properties/requirements/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                };
+                if (vErrors === null) {
+                  vErrors = [err225];
+                } else {
+                  vErrors.push(err225);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err226 = {
+              instancePath: instancePath + '/evidence/' + i37,
+              schemaPath: '#/properties/evidence/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err227 = {
+          instancePath: instancePath + '/evidence',
+          schemaPath: '#/properties/evidence/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err228 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } };
+    if (vErrors === null) {
+      vErrors = [err228];
+    } else {
+      vErrors.push(err228);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 /** One way in which a value does not meet the schema, as the compiled validator reports it. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 
 /** Validates the data of a descriptor and returns every error; markers for what is not known are reported too. */

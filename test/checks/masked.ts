@@ -17,6 +17,9 @@ export const fillings: readonly Filling[] = [true, false].flatMap(longerLists =>
   [true, false].map(presentObjects => ({ longerLists, presentObjects })),
 );
 
+/** The filling that tells nothing that the datum itself does not. */
+export const barest: Filling = { longerLists: false, presentObjects: false };
+
 /** A datum with everything that is not cited made unknown, so that nothing but the cited facts is left. */
 export const masked = (shape: Shape, data: unknown, facts: readonly Cited[], filling: Filling): unknown => {
   const byPointer = new Map(facts.map(fact => [fact.pointer, fact]));

@@ -1,14 +1,15 @@
 import type { Condition, ListValue, Value } from '../../model/expression.ts';
 
-/** Whether no two parts of a condition read the same path, or a path and one inside it. */
-export const readOnce = (condition: Condition): boolean => {
-  const patterns = occurrences(condition);
+/** Whether every part of a condition reads something, and no two parts the same path or a path and one inside it. */
+export const readOnce = (condition: Condition): boolean => isFreeOfClashes(occurrences(condition));
+
+const isFreeOfClashes = (patterns: readonly string[]): boolean => {
   const isFree = (pattern: string, index: number): boolean =>
     patterns.every((other, at) => at === index || !`${pattern}/`.startsWith(`${other}/`));
   return patterns.every(isFree);
 };
 
-/** The paths that each part of a condition reads, as often as it does; the lists of quantifiers stand for their insides. */
+/** The paths that each part of a condition reads, as often as it does; a quantifier, by its list. */
 const occurrences = (condition: Condition, bound: readonly string[] = ['']): readonly string[] => {
   const pattern = (value: Value | ListValue): readonly string[] => {
     if (value.kind === 'literal') return [];
@@ -18,11 +19,11 @@ const occurrences = (condition: Condition, bound: readonly string[] = ['']): rea
   const within = (list: ListValue, bind: number, parts: readonly Condition[]): readonly string[] => {
     const [entries = '?'] = pattern(list);
     const inside = parts.flatMap(part => occurrences(part, [...bound.slice(0, bind), `${entries}/*`]));
-    return inside.length > 0 ? inside : [entries];
+    return isFreeOfClashes(inside) ? [entries] : clash;
   };
   switch (condition.kind) {
     case 'compare':
-      return [...pattern(condition.left), ...pattern(condition.right)];
+      return orBarren([...pattern(condition.left), ...pattern(condition.right)]);
     case 'and':
       return condition.all.flatMap(part => occurrences(part, bound));
     case 'or':
@@ -40,7 +41,7 @@ const occurrences = (condition: Condition, bound: readonly string[] = ['']): rea
       return pattern(condition.path);
     case 'in':
     case 'matches':
-      return pattern(condition.value);
+      return orBarren(pattern(condition.value));
     case 'covers':
     case 'unique':
       return pattern(condition.list);
@@ -52,3 +53,8 @@ const occurrences = (condition: Condition, bound: readonly string[] = ['']): rea
       return [];
   }
 };
+
+const clash = ['', ''];
+
+/** What reads nothing is taken for a clash. */
+const orBarren = (patterns: readonly string[]): readonly string[] => (patterns.length > 0 ? patterns : clash);

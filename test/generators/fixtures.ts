@@ -18,7 +18,10 @@ import { type Verdict, verdicts, weakestAssurance, worstVerdict } from '../../mo
 /** A digest that is the same for the same name. */
 export const digestOf = (name: string): string => createHash('sha256').update(name).digest('hex');
 
-type EntryFacts = Pick<CatalogueEntry, 'id' | 'clause' | 'obligation' | 'keyword' | 'statement' | 'verification'> &
+type EntryFacts = Pick<
+  CatalogueEntry,
+  'id' | 'clause' | 'obligation' | 'keyword' | 'statement' | 'verification'
+> &
   Partial<CatalogueEntry>;
 
 const entry = (facts: EntryFacts): CatalogueEntry => ({
@@ -93,7 +96,10 @@ export const entries: readonly CatalogueEntry[] = [
     obligation: 'recommended',
     keyword: 'is recommended',
     statement: 'the operator has a security management centre that manages the mechanisms',
-    verification: { method: 'rule', english: 'some system of some operator has `type` = `security-management-centre`' },
+    verification: {
+      method: 'rule',
+      english: 'some system of some operator has `type` = `security-management-centre`',
+    },
   }),
   entry({
     id: 'x1452-9.2-2',
@@ -141,7 +147,10 @@ export const entries: readonly CatalogueEntry[] = [
     obligation: 'required',
     keyword: 'is required',
     statement: 'the onboarding with an equipment provider was gone through',
-    verification: { method: 'evidence', reason: 'a descriptor can not show that a procedure was gone through' },
+    verification: {
+      method: 'evidence',
+      reason: 'a descriptor can not show that a procedure was gone through',
+    },
   }),
   entry({
     id: 'x1452-11.7-1',
@@ -266,7 +275,12 @@ export const inputOf = (
   };
 };
 
-const assessed = ({ descriptor, results, evidence = [], findings = [] }: DescriptorFacts): DescriptorAssessment => ({
+const assessed = ({
+  descriptor,
+  results,
+  evidence = [],
+  findings = [],
+}: DescriptorFacts): DescriptorAssessment => ({
   descriptor,
   sha256: digestOf(descriptor),
   results,
@@ -329,7 +343,9 @@ export const example: ReportInput = inputOf(
       results: [
         result('x1452-7.1.2-4', '/services/0', 'pass', 'entity `cpsc` answers queries', {
           facts: [
-            fact({ state: 'value', value: 'secure-connecting' }, '/services/0/type', 12, { settles: 'applicability' }),
+            fact({ state: 'value', value: 'secure-connecting' }, '/services/0/type', 12, {
+              settles: 'applicability',
+            }),
             fact({ state: 'value', value: 'query-response' }, '/services/0/entities/2/capabilities/0', 24, {
               assurance: 'evidenced',
               evidence: ['cpsc-manual'],
@@ -337,9 +353,15 @@ export const example: ReportInput = inputOf(
           ],
           assurance: 'declared',
         }),
-        result('x1452-7.1.2-6', '/services/0/agreements/0', 'pass', 'the agreement clarifies what it has to', {
-          facts: [fact({ state: 'list', entries: 2 }, '/services/0/agreements/0/clarifies', 30)],
-        }),
+        result(
+          'x1452-7.1.2-6',
+          '/services/0/agreements/0',
+          'pass',
+          'the agreement clarifies what it has to',
+          {
+            facts: [fact({ state: 'list', entries: 2 }, '/services/0/agreements/0/clarifies', 30)],
+          },
+        ),
         result(
           'x1452-7.1.2-6',
           '/services/0/agreements/1',
@@ -348,7 +370,9 @@ export const example: ReportInput = inputOf(
           {
             facts: [
               fact({ state: 'list', entries: 1 }, '/services/0/agreements/1/clarifies', 36),
-              fact({ state: 'value', value: 'roles' }, '/services/0/agreements/1/clarifies/0', 36, { column: 20 }),
+              fact({ state: 'value', value: 'roles' }, '/services/0/agreements/1/clarifies/0', 36, {
+                column: 20,
+              }),
             ],
           },
         ),
@@ -441,13 +465,20 @@ export const example: ReportInput = inputOf(
       descriptor: 'examples/sparse.yaml',
       results: [
         result('x1452-7.1.2-4', '', 'not-applicable', 'no service is `secure-connecting`', {
-          facts: [fact({ state: 'list', entries: 1 }, '/services', 6, { file: 'examples/sparse.yaml', column: 3 })],
+          facts: [
+            fact({ state: 'list', entries: 1 }, '/services', 6, { file: 'examples/sparse.yaml', column: 3 }),
+          ],
         }),
         result('x1452-10.1-1', '/services/0', 'inconclusive', 'the mechanisms of the service are not known', {
           facts: [
-            fact({ state: 'unknown', reason: 'the operator has not supplied the design' }, '/services/0/mechanisms', 9, {
-              file: 'examples/sparse.yaml',
-            }),
+            fact(
+              { state: 'unknown', reason: 'the operator has not supplied the design' },
+              '/services/0/mechanisms',
+              9,
+              {
+                file: 'examples/sparse.yaml',
+              },
+            ),
           ],
           wouldSettle: ['/services/0/mechanisms'],
         }),
@@ -472,7 +503,7 @@ export const hostile = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   'a|b\\|c',
-  '=cmd|\' /C calc\'!A0',
+  "=cmd|' /C calc'!A0",
   '@SUM(A1)',
   '\u001b[31mred\u001b]8;;http://evil\u0007',
   '\u009b31m',
@@ -497,14 +528,23 @@ export const hostileInput = (name: string): ReportInput =>
       {
         descriptor: `${name}.yaml`,
         results: [
-          result('x1452-7.1.2-6', `/services/0/${name}`, 'fail', `the agreement of \`${name}\` does not ${name}`, {
-            facts: [
-              fact({ state: 'value', value: name }, `/services/${name}`, 3, { file: `${name}.yaml`, evidence: [name] }),
-              fact({ state: 'unknown', reason: name }, `/parties/${name}`, 4, { file: `${name}.yaml` }),
-            ],
-            wouldSettle: [name],
-            contradictedBy: [name],
-          }),
+          result(
+            'x1452-7.1.2-6',
+            `/services/0/${name}`,
+            'fail',
+            `the agreement of \`${name}\` does not ${name}`,
+            {
+              facts: [
+                fact({ state: 'value', value: name }, `/services/${name}`, 3, {
+                  file: `${name}.yaml`,
+                  evidence: [name],
+                }),
+                fact({ state: 'unknown', reason: name }, `/parties/${name}`, 4, { file: `${name}.yaml` }),
+              ],
+              wouldSettle: [name],
+              contradictedBy: [name],
+            },
+          ),
           result('x1452-9.2-2', name, 'inconclusive', name, { wouldSettle: [name] }),
           result('x1452-9.1.4-1', name, 'pass', name, {
             facts: [fact({ state: 'value', value: name }, name, 5, { file: name })],

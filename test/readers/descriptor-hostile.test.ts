@@ -58,14 +58,16 @@ test('refuses block maps that are nested too deep', () => {
 
 test('reads what is nested just deep enough', () => {
   const nested = `${'['.repeat(63)}${']'.repeat(63)}`;
-  expect(placesOf(problemsOf(`x: ${nested}\n`))).toContain('unknown-property 1:4');
+  expect(placesOf(problemsOf(`x: ${nested}\n`))).toContain('unknown-property 1:1');
   expect(placesOf(problemsOf(`x: [${nested}]\n`))).toEqual(['too-deep 1:67']);
 });
 
 test.each(['deployment.yaml', 'deployment.json'])(
   'refuses a depth of five million in %s without reading on',
   file => {
-    inTwoSeconds(() => expect(placesOf(problemsOf('['.repeat(5_000_000), file))).toEqual(['too-deep 1:65']));
+    inTwoSeconds(() => {
+      expect(placesOf(problemsOf('['.repeat(5_000_000), file))).toEqual(['too-deep 1:65']);
+    });
   },
 );
 
@@ -74,7 +76,9 @@ test.each([
   ['flow', 'd.yaml', `{\n${lines(200_000, i => `k${i}: 1,\n`)}}`, 'too-many 10002:1'],
   ['JSON', 'd.json', `{\n${lines(200_000, i => `"k${i}": 1,\n`)}"k": 1}`, 'too-many 10001:12'],
 ])('refuses 200 000 keys in a %s map', (_, file, text, expected) => {
-  inTwoSeconds(() => expect(placesOf(problemsOf(text, file))).toEqual([expected]));
+  inTwoSeconds(() => {
+    expect(placesOf(problemsOf(text, file))).toEqual([expected]);
+  });
 });
 
 test('reads a map of 10 000 keys with trailing comment, in linear time', () => {
@@ -101,7 +105,9 @@ test.each([
   ['a long text in JSON', `{"x": "${'a'.repeat(9_000_000)}"}`, 'd.json', 'scalar-too-long'],
   ['an integer of a million digits', `x: ${'9'.repeat(1_000_000)}`, 'd.yaml', 'inexact-number'],
 ])('refuses hundreds of thousands of %s within two seconds', (_, text, file, code) => {
-  inTwoSeconds(() => expect(problemsOf(text, file)[0]?.code).toBe(code));
+  inTwoSeconds(() => {
+    expect(problemsOf(text, file)[0]?.code).toBe(code);
+  });
 });
 
 test('shows twenty of a hundred thousand errors and counts the rest', () => {
@@ -123,9 +129,9 @@ test('refuses a merge key with a hint, and takes it as a plain key in JSON', () 
     },
   ]);
   expect(placesOf(problemsOf('{"clausewise": 1, "name": "n", "<<": {}}', 'd.json'))).toEqual([
-    'unknown-property 1:38',
+    'unknown-property 1:32',
   ]);
-  expect(placesOf(problemsOf(`${head}"<<": {}\n`))).toEqual(['unknown-property 3:7']);
+  expect(placesOf(problemsOf(`${head}"<<": {}\n`))).toEqual(['unknown-property 3:1']);
 });
 
 test.each([
@@ -326,11 +332,6 @@ test.each(['"\\u0000"', '"\\u001b"', '"\\ud800"'])('refuses the escape %s in YAM
   expect(placesOf(problemsOf(`{"clausewise": 1,\n"name": ${escaped}}`, 'd.json'))).toEqual([
     'control-character 2:9',
   ]);
-});
-
-test('warns of keys that differ in normal form only', () => {
-  const problems = problemsOf(`${head}caf\u00e9: 1\ncafe\u0301: 2\n`);
-  expect(problems.map(problem => problem.code)).toEqual(['unknown-property', 'unknown-property']);
 });
 
 test.each(['Operator', 'оperator', 'operator '])('does not take %j for `operator`', role => {

@@ -73,7 +73,7 @@ evidence: [{id: audits, kind: document}]
       code: 'dangling-reference',
       message:
         '`/services/0/mechanisms/0/evidence/0` refers to `audit`, expected the id of an entry of `evidence`',
-      place: { file, line: 10, column: 71 },
+      place: { file, line: 10, column: 72 },
       help: 'did you mean `audits`?',
     },
   ]);
@@ -84,7 +84,7 @@ test('refuses references where the section is absent, and evidence of parties to
     problemsOf(
       'clausewise: 1\nname: n\nparties: [{id: a, role: operator, devices: [{type: chip, evidence: [e]}]}]\n',
     ),
-  ).toMatchObject([{ code: 'dangling-reference', place: { line: 3, column: 68 } }]);
+  ).toMatchObject([{ code: 'dangling-reference', place: { line: 3, column: 69 } }]);
 });
 
 test.each([['{unknown: not supplied}'], ['[{unknown: lost}]'], ['[{id: {unknown: lost}, role: operator}]']])(

@@ -1,0 +1,45 @@
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { Io } from './io.ts';
+import { usageError } from './usage-error.ts';
+import { writeFiles, type OutputFile } from './write-output.ts';
+
+/** Where a command's result goes. */
+export interface EmitOptions {
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+/** Writes one result to the file named, or to the standard output; nothing on a dry run. */
+export const emit = (text: string, { output, dryRun }: EmitOptions, io: Io, inputs: readonly string[] = []): void => {
+  if (output === undefined) {
+    if (dryRun !== true) io.out(text);
+    return;
+  }
+  const path = resolve(io.cwd, output);
+  refuseInput(path, output, inputs);
+  if (dryRun === true) io.err(`clausewise: would write ${output} (${Buffer.byteLength(text)} bytes)\n`);
+  else writeFiles([{ path, text }], { overwrite: true });
+};
+
+/** Writes several results into a folder; existing files are kept unless `force` is given. */
+export const emitFolder = (files: readonly OutputFile[], options: EmitOptions, io: Io): void => {
+  const folder = resolve(io.cwd, options.output ?? '.');
+  const placed = files.map(({ path, text }) => ({ path: resolve(folder, path), text }));
+  if (options.dryRun === true)
+    for (const { path, text } of placed) io.err(`clausewise: would write ${path} (${Buffer.byteLength(text)} bytes)\n`);
+  else writeFiles(placed, { overwrite: options.force === true });
+};
+
+/** An output must not take the place of something that was read. */
+const refuseInput = (path: string, shown: string, inputs: readonly string[]): void => {
+  const target = lstatSync(path, { throwIfNoEntry: false });
+  if (target === undefined) return;
+  const isInput = inputs.some(input => {
+    const found = lstatSync(input, { throwIfNoEntry: false });
+    return found !== undefined && found.ino === target.ino && found.dev === target.dev;
+  });
+  if (isInput) throw usageError('output', `\`${shown}\` is one of the inputs`, 'name another output file');
+};

@@ -1,0 +1,122 @@
+import { Command, CommanderError, Option } from 'commander';
+
+import type { AssessCommandOptions } from './assess-command.ts';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+type Run = () => Promise<number>;
+
+/** Parses a command line and runs what it names; gives the exit code. */
+export const runProgram = async (args: readonly string[], io: Io): Promise<number> => {
+  let run: Run = () => Promise.resolve(2);
+  const program = commands(io, next => {
+    run = next;
+  });
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return run();
+};
+
+const commands = (io: Io, choose: (run: Run) => void): Command => {
+  const program = new Command('clausewise')
+    .description('Holds deployments to security standards: every verdict cites the facts that settle it.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError('(clausewise --help lists commands and options)')
+    .addHelpText('after', exitCodesHelp);
+  const define = (signature: string, description: string): Command =>
+    program.command(signature).description(description).copyInheritedSettings(program);
+
+  assessing(define('check', 'assess descriptors: files, folders, globs, or - for the standard input'))
+    .argument('<path...>', 'what to assess')
+    .option('-f, --format <format>', 'text, json, sarif, junit or github', 'text')
+    .action((paths: string[], options: AssessCommandOptions) => {
+      choose(async () => (await import('./commands/check.ts')).check(paths, options, io));
+    });
+  assessing(define('report', 'write a conformance report'))
+    .argument('<path...>', 'what to assess')
+    .option('-f, --format <format>', 'md or html', 'md')
+    .action((paths: string[], options: AssessCommandOptions) => {
+      choose(async () => (await import('./commands/report.ts')).report(paths, options, io));
+    });
+  assessing(define('matrix', 'write the traceability matrix, with verdicts where paths are given'))
+    .argument('[path...]', 'what to assess')
+    .option('-f, --format <format>', 'csv, md or html', 'md')
+    .action((paths: string[], options: AssessCommandOptions) => {
+      choose(async () => (await import('./commands/matrix.ts')).matrix(paths, options, io));
+    });
+  assessing(define('explain', 'tell all about a requirement, and why its verdicts are what they are'))
+    .argument('<id>', 'the id of a requirement')
+    .argument('[path...]', 'what to assess')
+    .action((id: string, paths: string[], options: AssessCommandOptions) => {
+      choose(async () => (await import('./commands/explain.ts')).explain(id, paths, options, io));
+    });
+  outputs(filters(define('requirements', 'list the catalogue')))
+    .option('--obligation <obligation...>', 'only these obligations')
+    .option('-f, --format <format>', 'text or json', 'text')
+    .action((options: Parameters<typeof import('./commands/requirements.ts').requirements>[0]) => {
+      choose(async () => (await import('./commands/requirements.ts')).requirements(options, io));
+    });
+  outputs(define('standards', 'list the standards and the digests of their rule sets'))
+    .option('-f, --format <format>', 'text or json', 'text')
+    .action((options: Parameters<typeof import('./commands/standards.ts').standards>[0]) => {
+      choose(async () => (await import('./commands/standards.ts')).standards(options, io));
+    });
+  outputs(define('schema', 'print the JSON Schema of the descriptor, or of check or requirements --format json'))
+    .argument('[subject]', 'descriptor, check or requirements', 'descriptor')
+    .action((subject: string, options: Parameters<typeof import('./commands/schema.ts').schema>[1]) => {
+      choose(async () => (await import('./commands/schema.ts')).schema(subject, options, io));
+    });
+  outputs(define('init', 'write a commented starter descriptor'))
+    .argument('[file]', 'where to write it', 'clausewise.yaml')
+    .option('--service <type...>', 'the services of X.1452 clause 7 that it is for')
+    .option('--force', 'overwrite the file if it is there')
+    .action((file: string, options: Parameters<typeof import('./commands/init.ts').init>[1]) => {
+      choose(async () => (await import('./commands/init.ts')).init(file, options, io));
+    });
+  outputs(filters(define('skeleton', 'write test skeletons')))
+    .option('--framework <framework>', 'vitest', 'vitest')
+    .option('--descriptor <path>', 'the descriptor under test')
+    .option('--force', 'overwrite files that are there')
+    .action((options: Parameters<typeof import('./commands/skeleton.ts').skeleton>[0]) => {
+      choose(async () => (await import('./commands/skeleton.ts')).skeleton(options, io));
+    });
+  return program;
+};
+
+const filters = (command: Command): Command =>
+  command
+    .option('--standard <id...>', 'only these standards')
+    .option('--requirement <id...>', 'only these requirements')
+    .option('--clause <number...>', 'only these clauses and what is below them');
+
+const outputs = (command: Command): Command =>
+  command
+    .option('-o, --output <path>', 'write to this file, or into this folder where there are several')
+    .option('-q, --quiet', 'say no more than needed')
+    .option('--dry-run', 'write nothing');
+
+const assessing = (command: Command): Command =>
+  outputs(filters(command))
+    .addOption(
+      new Option('--gate <gate>', 'what is asked of each obligation, e.g. required=verified,recommended=pass').argParser(
+        (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
+      ),
+    )
+    .option('--assessed-at <date>', 'the assessment date (default: SOURCE_DATE_EPOCH, or now)')
+    .option('--evidence-root <folder>', "what evidence paths are relative to (default: the descriptor's folder)")
+    .option('--root <folder>', 'what reported names are relative to (default: the working directory)')
+    .option('--follow-symlinks', 'read descriptors through symbolic links');
+
+const exitCodesHelp = `
+Exit codes:
+  0 gate met   1 gate not met   2 could not run   3 a gating result is inconclusive
+  4 evidence was altered   5 nothing assessed, or nothing that gates   70 internal error
+
+Gate levels: ignore, no-fail, pass, evidenced, verified (default: required=pass,recommended=ignore).`;

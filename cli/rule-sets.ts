@@ -1,0 +1,39 @@
+import type { Requirement } from '../model/requirement.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { chosen } from './choices.ts';
+
+/** The standards that there are rule sets for; each loads only when asked for. */
+const loaders: Readonly<Record<string, () => Promise<RuleSet>>> = {
+  x1452: async () => (await import('../requirements/x1452/verification.ts')).x1452RuleSet,
+};
+
+/** What narrows down what is assessed or listed. */
+export interface Filter {
+  readonly standard?: readonly string[];
+  readonly requirement?: readonly string[];
+  readonly clause?: readonly string[];
+}
+
+/**
+ * The rule sets that a filter leaves, each with the requirements that it leaves.
+ * @throws UsageError where a standard or requirement is unknown.
+ */
+export const loadRuleSets = async (filter: Filter): Promise<readonly RuleSet[]> => {
+  const known = Object.keys(loaders);
+  const ids = (filter.standard ?? known).map(id => chosen('standard', id, known));
+  const sets = await Promise.all([...new Set(ids)].map(id => loaders[id]?.()));
+  const loaded = sets.filter(set => set !== undefined);
+  const all = loaded.flatMap(({ standard }) => standard.requirements.map(({ id }) => id));
+  for (const id of filter.requirement ?? []) chosen('requirement', id, all);
+  return loaded.map(set => narrowed(set, filter));
+};
+
+const narrowed = (set: RuleSet, filter: Filter): RuleSet => {
+  if (filter.requirement === undefined && filter.clause === undefined) return set;
+  const requirements = set.standard.requirements.filter(requirement => isLeft(requirement, filter));
+  return { ...set, digest: set.digest, standard: { ...set.standard, requirements } };
+};
+
+const isLeft = ({ id, clause }: Requirement, filter: Filter): boolean =>
+  (filter.requirement?.includes(id) ?? true) &&
+  (filter.clause?.some(each => clause === each || clause.startsWith(`${each}.`)) ?? true);

@@ -1,0 +1,5 @@
+/** A file that a generator wrote, not yet on disk. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
