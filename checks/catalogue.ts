@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../model/catalogue.ts';
+import type { Rule } from '../model/expression.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Verification } from '../model/verification.ts';
 import { english, scopePhrase } from './english.ts';
@@ -14,10 +15,25 @@ export const catalogue = ({ standard, verification }: RuleSet): readonly Catalog
     ];
   });
 
+/** Put into words only where somebody asks: most runs show few rules. */
+const ruleInWords = (rule: Rule): CatalogueEntry['verification'] => {
+  let sentence: string | undefined;
+  let patterns: readonly string[] | undefined;
+  return {
+    method: 'rule',
+    get english(): string {
+      return (sentence ??= english(rule));
+    },
+    get reads(): readonly string[] {
+      return (patterns ??= reads(rule));
+    },
+  };
+};
+
 const inWords = (verification: Verification): CatalogueEntry['verification'] => {
   switch (verification.method) {
     case 'rule':
-      return { method: 'rule', english: english(verification.rule), reads: reads(verification.rule) };
+      return ruleInWords(verification.rule);
     case 'evidence':
     case 'inspection':
       return {

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { chosen } from '../choices.ts';
 import { emit, type EmitOptions } from '../emit.ts';
 import { exit, type Io } from '../io.ts';
+import { packageFile } from '../package-file.ts';
 
 const files = {
-  descriptor: '../../readers/generated/descriptor.schema.json',
-  check: '../../generators/schemas/check.schema.json',
-  requirements: '../../generators/schemas/requirements.schema.json',
+  descriptor: 'readers/generated/descriptor.schema.json',
+  check: 'generators/schemas/check.schema.json',
+  requirements: 'generators/schemas/requirements.schema.json',
 } as const;
 
 /** What `schema` can print the JSON Schema of. */
@@ -16,6 +17,6 @@ export const schemaSubjects = ['descriptor', 'check', 'requirements'] as const;
 /** Prints the JSON Schema of the descriptor, or of the JSON that a command writes. */
 export const schema = (subject: string, options: EmitOptions, io: Io): number => {
   const file = files[chosen('schema', subject, schemaSubjects)];
-  emit(readFileSync(new URL(file, import.meta.url), 'utf8'), options, io);
+  emit(readFileSync(packageFile(file), 'utf8'), options, io);
   return exit.ok;
 };

@@ -9,7 +9,14 @@ test('what stops the gate is an error, a recommendation not met a warning, the r
 
 test.each(hostile)('the name %j adds no command', name => {
   const shapeOf = (text: string): readonly string[] =>
-    text.split('\n').map(line => /^::(?:error|warning|notice) (?:file=[^,:]*,line=\d+,col=\d+,)?title=[^,:]*::|^$/u.exec(line)?.[0] ?? line)
+    text
+      .split('\n')
+      .map(
+        line =>
+          /^::(?:error|warning|notice) (?:file=[^,:]*,line=\d+,col=\d+,)?title=[^,:]*::|^$/u.exec(
+            line,
+          )?.[0] ?? line,
+      )
       .map(head => head.replace(/file=[^,]*/u, 'file='));
   expect(shapeOf(checkGithub(hostileInput(name)))).toEqual(shapeOf(checkGithub(hostileInput('name'))));
 });

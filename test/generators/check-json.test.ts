@@ -39,7 +39,13 @@ test('a fact says its value, or in what state it is instead', () => {
   ]);
   const read: unknown = JSON.parse(checkJson(input));
   expect([validate(read), validate.errors]).toEqual([true, null]);
-  const rest = { file: 'examples/secure-connecting.yaml', column: 7, evidence: [], assurance: 'declared', settles: 'requirement' };
+  const rest = {
+    file: 'examples/secure-connecting.yaml',
+    column: 7,
+    evidence: [],
+    assurance: 'declared',
+    settles: 'requirement',
+  };
   expect(read).toHaveProperty('assessments.0.results.0.facts', [
     { pointer: '/a', value: null, line: 1, ...rest },
     { pointer: '/b', value: false, line: 2, ...rest },

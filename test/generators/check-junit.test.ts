@@ -59,7 +59,9 @@ test('an inconclusive result of a requirement that the gate wants to pass is a f
 });
 
 test('a failure that does not gate is skipped, and says that it failed', () => {
-  const input = inputOf([{ descriptor: 'a.yaml', results: [result('x1452-9.2-2', '', 'fail', 'no devices')] }]);
+  const input = inputOf([
+    { descriptor: 'a.yaml', results: [result('x1452-9.2-2', '', 'fail', 'no devices')] },
+  ]);
   const text = checkJunit(input);
   expect(countsOf(text, ['//failure', '//skipped'])).toEqual([0, 1]);
   expect(attribute(text, '//skipped')).toBe('fail: no devices (candidate, does not stop the gate)');
@@ -67,11 +69,15 @@ test('a failure that does not gate is skipped, and says that it failed', () => {
 
 test.each(hostile)('the name %j adds no element', name => {
   const paths = ['//*', '//@*', '//failure', '//skipped', '//testcase'];
-  expect(countsOf(checkJunit(hostileInput(name)), paths)).toEqual(countsOf(checkJunit(hostileInput('name')), paths));
+  expect(countsOf(checkJunit(hostileInput(name)), paths)).toEqual(
+    countsOf(checkJunit(hostileInput('name')), paths),
+  );
 });
 
 test('a name that XML can hold reads back as it was', () => {
   const name = 'a<b>&"\'\t\n\u202E]]>';
-  const text = checkJunit(inputOf([{ descriptor: 'a.yaml', results: [result('x1452-9.2-2', '', 'fail', name)] }]));
+  const text = checkJunit(
+    inputOf([{ descriptor: 'a.yaml', results: [result('x1452-9.2-2', '', 'fail', name)] }]),
+  );
   expect(attribute(text, '//skipped')).toBe(`fail: ${name} (candidate, does not stop the gate)`);
 });

@@ -13,7 +13,7 @@ test.each([
   ['mathematics and templates', '$x$ {{y}}', String.raw`\$x\$ \{\{y\}\}`],
   ['the start of a list', '- a', String.raw`\- a`],
   ['the start of a numbered list', '1. a', String.raw`1\. a`],
-  ['a heading', '# a', String.raw`\# a`],
+  ['a heading', '# a', '#&#8203; a'],
   ['a line break', 'a\n\n# b', String.raw`a\\n\\n# b`],
 ])('%s is escaped', (_, text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);

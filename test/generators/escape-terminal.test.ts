@@ -13,7 +13,11 @@ test.each([
   ['a line separator', 'a\u2028b', String.raw`a\u{2028}b`],
   ['a lone surrogate', '\uD800', String.raw`\u{d800}`],
   ['a workflow command', '::set-output name=x::y', String.raw`\x3a:set-output name=x::y`],
-  ['a workflow command that wrapping may bring to the start', 'see ::error::x', String.raw`see \x3a:error::x`],
+  [
+    'a workflow command that wrapping may bring to the start',
+    'see ::error::x',
+    String.raw`see \x3a:error::x`,
+  ],
   ['a logging command', 'x ##vso[task.complete]', String.raw`x \x23#vso[task.complete]`],
   ['a log format command', '##[group]', String.raw`\x23#[group]`],
 ])('%s is shown as a visible escape', (_, text, shown) => {

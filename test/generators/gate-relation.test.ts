@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 
 import { gateRelation } from '../../generators/gate-relation.ts';
 import { gateLevels } from '../../model/assessment.ts';
-import { assurances, verdicts } from '../../model/verdict.ts';
+import { type Assurance, verdicts } from '../../model/verdict.ts';
 
-const relations = (assurance: (typeof assurances)[number]) =>
+const relations = (assurance: Assurance) =>
   Object.fromEntries(
     gateLevels.map(level => [
       level,
       verdicts
-        .map(verdict => gateRelation({ verdict, assurance }, 'required', { required: level, recommended: 'ignore' }))
+        .map(verdict =>
+          gateRelation({ verdict, assurance }, 'required', { required: level, recommended: 'ignore' }),
+        )
         .join(' '),
     ]),
   );

@@ -22,7 +22,9 @@ test('the JSON of the catalogue is what its schema documents, and holds every en
 
 test('a declared id is written where the text gives one', () => {
   const [first] = entries;
-  const read: unknown = JSON.parse(requirementsJson(first === undefined ? [] : [{ ...first, declaredId: 'REQ-1' }]));
+  const read: unknown = JSON.parse(
+    requirementsJson(first === undefined ? [] : [{ ...first, declaredId: 'REQ-1' }]),
+  );
   expect(read).toHaveProperty('0.declaredId', 'REQ-1');
 });
 
@@ -31,5 +33,7 @@ test('an empty catalogue is an empty array', () => {
 });
 
 test('the text of the catalogue is a table with totals', async () => {
-  await expect(requirementsText(entries, { colours: plainColours })).toMatchFileSnapshot('golden/requirements.txt');
+  await expect(requirementsText(entries, { colours: plainColours })).toMatchFileSnapshot(
+    'golden/requirements.txt',
+  );
 });

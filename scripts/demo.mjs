@@ -1,0 +1,32 @@
+// The main job, end to end, on the examples: verdicts on the terminal; matrix, report and test skeletons in dist/demo/.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const command = join(root, 'dist/bin/clausewise.js');
+rmSync(join(root, 'dist/demo'), { recursive: true, force: true });
+
+/** Runs one command, shows it, and insists on the exit code that the example is there to show. */
+const show = (expected, ...args) => {
+  console.log(`\n$ npx clausewise ${args.join(' ')}`);
+  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit' });
+  console.log(`(exit ${status})`);
+  if (status !== expected) {
+    console.error(`demo: expected exit ${expected}`);
+    process.exit(1);
+  }
+};
+
+const conforming = 'examples/security-monitoring-evidence/descriptor.yaml';
+const violating = 'examples/violating/secure-connecting.yaml';
+show(0, 'check', conforming, '--gate', 'recommended=pass');
+show(1, 'check', violating);
+show(1, 'explain', 'x1452-9.1.1-3', violating);
+show(0, 'matrix', conforming, '--format', 'html', '-o', 'dist/demo/matrix.html');
+show(0, 'matrix', conforming, '--format', 'csv', '-o', 'dist/demo/matrix.csv');
+show(0, 'report', conforming, '--format', 'html', '-o', 'dist/demo/report.html');
+show(0, 'check', conforming, '--format', 'sarif', '-o', 'dist/demo/check.sarif');
+show(0, 'skeleton', '--framework', 'vitest', '--descriptor', conforming, '-o', 'dist/demo/tests');
+console.log('\nThe matrix, the report, the SARIF file and the test skeletons are in dist/demo/.');

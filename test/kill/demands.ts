@@ -1,0 +1,84 @@
+import type { Condition, Rule, Value } from '../../model/expression.ts';
+import { patternOfPath, patternOfValue, patternsOf, patternsWithin, type Patterns } from './scope-patterns.ts';
+
+/** One thing that a rule demands, and the rule without it. */
+export interface Demand {
+  readonly what: string;
+  readonly relaxed: Rule;
+}
+
+/** Whether a rule encodes a permission: it applies where it is made use of, and then asks nothing more. */
+export const isPermission = (rule: Rule): boolean =>
+  JSON.stringify(rule.applies) === JSON.stringify(rule.requires);
+
+/** A rule that asks for something else; of a permission, that is also when it applies. */
+export const asking = (rule: Rule, requires: Condition): Rule => ({
+  ...rule,
+  requires,
+  applies: isPermission(rule) ? requires : rule.applies,
+});
+
+/** Every atomic comparison that the requirement of a rule rests on, each with the rule that does without it. */
+export const demandsOf = (rule: Rule): readonly Demand[] =>
+  demands(rule.requires, patternsOf(rule.subjects)).map(({ what, relaxed }) => ({
+    what,
+    relaxed: asking(rule, relaxed),
+  }));
+
+interface Relaxation {
+  readonly what: string;
+  readonly relaxed: Condition;
+}
+
+const nothing: Condition = { kind: 'constant', value: true };
+
+const demands = (condition: Condition, bound: Patterns): readonly Relaxation[] => {
+  switch (condition.kind) {
+    case 'and':
+      return condition.all.flatMap((part, index) =>
+        demands(part, bound).map(({ what, relaxed }) => ({
+          what,
+          relaxed: { ...condition, all: condition.all.with(index, relaxed) },
+        })),
+      );
+    case 'some':
+    case 'every': {
+      const within = patternsWithin(condition, bound);
+      return demands(condition.that, within).map(({ what, relaxed }) => ({
+        what,
+        relaxed: { ...condition, that: relaxed },
+      }));
+    }
+    case 'covers':
+      return condition.items.map((item, index) => ({
+        what: `${patternOfValue(condition.list, bound)} has \`${item}\``,
+        relaxed:
+          condition.items.length === 1
+            ? nothing
+            : { ...condition, items: condition.items.filter((_, at) => at !== index) },
+      }));
+    default:
+      return [{ what: wording(condition, bound), relaxed: nothing }];
+  }
+};
+
+/** An atomic condition in few words, by its path patterns. */
+const wording = (condition: Condition, bound: Patterns): string => {
+  switch (condition.kind) {
+    case 'given':
+      return `${patternOfPath(condition.path, bound)} is stated`;
+    case 'compare':
+      return `${operand(condition.left, bound)} ${condition.op} ${operand(condition.right, bound)}`;
+    case 'in':
+      return `${operand(condition.value, bound)} is ${condition.options.map(option => `\`${option}\``).join(' or ')}`;
+    case 'count':
+      return `${patternOfValue(condition.list, bound)} has ${condition.op} ${condition.than}`;
+    case 'or':
+      return condition.any.map(part => demands(part, bound).map(({ what }) => what).join(' and ')).join(', or ');
+    default:
+      return JSON.stringify(condition);
+  }
+};
+
+const operand = (value: Value, bound: Patterns): string =>
+  value.kind === 'literal' ? `\`${String(value.value)}\`` : patternOfValue(value, bound);

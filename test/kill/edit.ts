@@ -1,0 +1,106 @@
+import { childPointer, pointerKeys, type Pointer } from '../../model/pointer.ts';
+import { isUnknown, Unknown } from '../../model/unknown.ts';
+import { isBooleanAt, isPartyReference, patternOf, wordsAt } from './schema-words.ts';
+
+/** One change to a descriptor: at one pointer. */
+export interface Edit {
+  readonly kind: 'remove' | 'empty' | 'change' | 'only' | 'add' | 'forget';
+  readonly pointer: Pointer;
+  /** The word that is put in, for `change`, `only` and `add`. */
+  readonly to?: string | boolean;
+}
+
+/** The value at a pointer. */
+export const valueOf = (data: unknown, pointer: Pointer): unknown =>
+  pointerKeys(pointer).reduce<unknown>(
+    // sound: maps and lists answer to string keys
+    (value, key) => (isContainer(value) ? (value as Readonly<Record<string, unknown>>)[key] : undefined),
+    data,
+  );
+
+const isContainer = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !isUnknown(value);
+
+/** A descriptor's data with one change. */
+export const edited = (data: unknown, { kind, pointer, to }: Edit): unknown => {
+  const keys = pointerKeys(pointer);
+  const listed: unknown = valueOf(data, pointer);
+  switch (kind) {
+    case 'remove':
+      return replaced(data, keys, undefined);
+    case 'empty':
+      return replaced(data, keys, []);
+    case 'change':
+      return replaced(data, keys, to);
+    case 'only':
+      return replaced(data, keys, [to]);
+    case 'add':
+      return replaced(data, keys, [...(Array.isArray(listed) ? (listed as readonly unknown[]) : []), to]);
+    case 'forget':
+      return replaced(data, keys, new Unknown('it was not supplied'));
+  }
+};
+
+/** Copies what leads to a value and puts another one there; undefined takes it out. */
+const replaced = (data: unknown, keys: readonly string[], value: unknown): unknown => {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  if (Array.isArray(data)) {
+    const list: readonly unknown[] = data;
+    const index = Number(key);
+    return rest.length === 0 && value === undefined
+      ? list.filter((_, at) => at !== index)
+      : list.map((entry, at) => (at === index ? replaced(entry, rest, value) : entry));
+  }
+  // sound: a pointer into the data leads through lists and maps only
+  const map = data as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(map).flatMap(([name, child]) => {
+    const next = name === key ? replaced(child, rest, value) : child;
+    return next === undefined ? [] : [[name, next] as const];
+  });
+  return Object.fromEntries(entries);
+};
+
+/** A pointer and all that enclose it, the pointer itself first; without the whole document. */
+export const enclosing = (pointer: Pointer): readonly Pointer[] =>
+  pointerKeys(pointer)
+    .map((_, index, keys) => keys.slice(0, index + 1).reduce(childPointer, ''))
+    .reverse();
+
+/** What would break a claim at a pointer: it is taken out, emptied, or says another legal word. */
+export const breakingEdits = (data: unknown, pointer: Pointer): readonly Edit[] => {
+  const value = valueOf(data, pointer);
+  if (value === undefined) return [];
+  return [
+    { kind: 'remove', pointer },
+    ...(Array.isArray(value) && value.length > 0 ? [{ kind: 'empty', pointer } as const] : []),
+    ...otherWords(data, pointer, value).map(to => ({ kind: 'change', pointer, to }) as const),
+  ];
+};
+
+/** The legal words at a pointer besides the one that is there. */
+const otherWords = (data: unknown, pointer: Pointer, value: unknown): readonly (string | boolean)[] => {
+  const pattern = patternOf(pointer);
+  if (isBooleanAt(pattern)) return [value !== true];
+  return wordsFor(data, pattern).filter(word => word !== value);
+};
+
+const wordsFor = (data: unknown, pattern: string): readonly string[] =>
+  isPartyReference(pattern) ? partyIds(data) : wordsAt(pattern);
+
+const partyIds = (data: unknown): readonly string[] => {
+  const parties = valueOf(data, '/parties');
+  if (!Array.isArray(parties)) return [];
+  return parties.map(party => valueOf(party, '/id')).filter(id => typeof id === 'string');
+};
+
+/** Changes after which a claim says something else, though perhaps nothing wrong: one word alone, one word more. */
+export const shiftingEdits = (data: unknown, pointer: Pointer): readonly Edit[] => {
+  const value: unknown = valueOf(data, pointer);
+  if (!Array.isArray(value)) return [];
+  const words = wordsFor(data, patternOf(`${pointer}/0`));
+  return words.flatMap(to => [
+    { kind: 'only', pointer, to } as const,
+    ...(value.includes(to) ? [] : [{ kind: 'add', pointer, to } as const]),
+  ]);
+};

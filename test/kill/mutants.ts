@@ -1,0 +1,193 @@
+import type { Condition, Rule, Subjects } from '../../model/expression.ts';
+import { asking, isPermission } from './demands.ts';
+import { wordsAt } from './schema-words.ts';
+import { patternOfValue, patternsOf, patternsWithin, type Patterns } from './scope-patterns.ts';
+
+/** A rule with one mistake in it. */
+export interface Mutant {
+  /** The part of the rule, the part of that part, and what was done to it. */
+  readonly what: string;
+  readonly rule: Rule;
+}
+
+/** Every way to make one small mistake in a rule: in what it requires, when it applies, or whom it is about. */
+export const mutantsOf = (rule: Rule): readonly Mutant[] => {
+  const bound = patternsOf(rule.subjects);
+  return [
+    ...variants(rule.requires, bound).map(each => ({
+      what: `requires ${each.what}`,
+      rule: asking(rule, each.condition),
+    })),
+    ...(isPermission(rule) ? [] : variants(rule.applies, bound)).map(each => ({
+      what: `applies ${each.what}`,
+      rule: { ...rule, applies: each.condition },
+    })),
+    ...subjectVariants(rule.subjects).map(each => ({
+      what: `subjects ${each.what}`,
+      rule: { ...rule, subjects: each.subjects },
+    })),
+  ];
+};
+
+interface Variant {
+  readonly what: string;
+  readonly condition: Condition;
+}
+
+const subjectVariants = (
+  subjects: Subjects,
+): readonly { readonly what: string; readonly subjects: Subjects }[] =>
+  subjects.kind === 'deployment'
+    ? []
+    : [
+        ...variants(subjects.where, patternsOf(subjects)).map(({ what, condition }) => ({
+          what,
+          subjects: { ...subjects, where: condition },
+        })),
+        ...subjectVariants(subjects.within).map(({ what, subjects: within }) => ({
+          what: `within ${what}`,
+          subjects: { ...subjects, within },
+        })),
+      ];
+
+const nothing: Condition = { kind: 'constant', value: true };
+
+/** A condition with one mistake in it: dropped, negated, another word, the other quantifier, or one within a part. */
+const variants = (condition: Condition, bound: Patterns): readonly Variant[] => {
+  if (condition.kind === 'constant') return [];
+  return [
+    { what: `${condition.kind} dropped`, condition: nothing },
+    ...own(condition, bound),
+    ...parts(condition, bound).map(({ what, condition: changed }) => ({
+      what: `${condition.kind} > ${what}`,
+      condition: changed,
+    })),
+  ];
+};
+
+/** Mistakes in the condition itself. */
+const own = (condition: Condition, bound: Patterns): readonly Variant[] => {
+  switch (condition.kind) {
+    case 'compare':
+      return [
+        negated(condition),
+        ...(condition.right.kind === 'literal' ? otherWords(condition.left, [condition.right.value], bound) : []).map(
+          word => ({
+            what: `compare to \`${word}\``,
+            condition: { ...condition, right: { kind: 'literal', value: word } } as const,
+          }),
+        ),
+      ];
+    case 'in':
+      return [
+        negated(condition),
+        ...otherLists(condition.options, otherWords(condition.value, condition.options, bound)).map(
+          ({ what, list }) => ({ what: `in ${what}`, condition: { ...condition, options: list } }),
+        ),
+      ];
+    case 'covers':
+      return [
+        negated(condition),
+        ...otherLists(condition.items, otherWords(condition.list, condition.items, bound, '/*')).map(
+          ({ what, list }) => ({ what: `covers ${what}`, condition: { ...condition, items: list } }),
+        ),
+      ];
+    case 'count':
+      return [
+        negated(condition),
+        ...[condition.than - 1, condition.than + 1].map(than => ({
+          what: `count to ${than}`,
+          condition: { ...condition, than },
+        })),
+      ];
+    case 'some':
+      return [{ what: 'some to every', condition: { ...condition, kind: 'every' } }];
+    case 'every':
+      return [{ what: 'every to some', condition: { ...condition, kind: 'some' } }];
+    case 'and':
+      return [{ what: 'and to or', condition: { kind: 'or', any: condition.all } }];
+    case 'or':
+      return [{ what: 'or to and', condition: { kind: 'and', all: condition.any } }];
+    case 'not':
+      return [{ what: 'not removed', condition: condition.that }];
+    default:
+      return [negated(condition)];
+  }
+};
+
+const negated = (condition: Condition): Variant => ({
+  what: `${condition.kind} negated`,
+  condition: { kind: 'not', that: condition },
+});
+
+const otherWords = (
+  value: Parameters<typeof patternOfValue>[0],
+  stated: readonly unknown[],
+  bound: Patterns,
+  entries = '',
+): readonly string[] =>
+  wordsAt(`${patternOfValue(value, bound)}${entries}`).filter(word => !stated.includes(word));
+
+/** A list of words without one of them, or with another in its stead. */
+const otherLists = (
+  list: readonly (string | number)[],
+  words: readonly string[],
+): readonly { readonly what: string; readonly list: readonly (string | number)[] }[] =>
+  list.flatMap((item, index) => [
+    ...(list.length > 1
+      ? [{ what: `without \`${item}\``, list: list.filter((_, at) => at !== index) }]
+      : []),
+    ...words.map(word => ({ what: `\`${item}\` to \`${word}\``, list: list.with(index, word) })),
+  ]);
+
+/** Mistakes in a part of the condition. */
+const parts = (condition: Condition, bound: Patterns): readonly Variant[] => {
+  switch (condition.kind) {
+    case 'and':
+      return within(condition.all, bound, all => ({ ...condition, all }));
+    case 'or':
+      return [
+        ...within(condition.any, bound, any => ({ ...condition, any })),
+        ...condition.any.map((part, index) => ({
+          what: `${part.kind} (${index}) left out`,
+          condition: { ...condition, any: condition.any.filter((_, at) => at !== index) },
+        })),
+      ];
+    case 'not':
+      return variants(condition.that, bound).map(({ what, condition: that }) => ({
+        what,
+        condition: { ...condition, that },
+      }));
+    case 'when':
+      return within([condition.condition, condition.then], bound, ([premise = nothing, then = nothing]) => ({
+        kind: 'when',
+        condition: premise,
+        then,
+      }));
+    case 'some':
+    case 'every':
+      return within([condition.where, condition.that], patternsWithin(condition, bound), changed => {
+        const [where = nothing, that = nothing] = changed;
+        return { ...condition, where, that };
+      });
+    case 'count':
+      return within([condition.where], patternsWithin(condition, bound), ([where = nothing]) => ({
+        ...condition,
+        where,
+      }));
+    default:
+      return [];
+  }
+};
+
+const within = (
+  list: readonly Condition[],
+  bound: Patterns,
+  whole: (list: readonly Condition[]) => Condition,
+): readonly Variant[] =>
+  list.flatMap((part, index) =>
+    variants(part, bound).map(({ what, condition }) => ({
+      what: list.length > 1 ? `(${index}) ${what}` : what,
+      condition: whole(list.with(index, condition)),
+    })),
+  );
