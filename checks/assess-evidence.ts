@@ -1,12 +1,20 @@
 import type { RequirementResult } from '../model/assessment.ts';
 import type { EvidenceStatus } from '../model/evidence.ts';
 import { childPointer } from '../model/pointer.ts';
-import type { Verdict } from '../model/verdict.ts';
 import type { Verification } from '../model/verification.ts';
-import { base, factsOf, noSubject, unknownSubjects, type Assessing } from './assess-rule.ts';
+import {
+  base,
+  contradictedAmong,
+  factsOf,
+  noSubject,
+  unknownSubjects,
+  type Assessing,
+} from './assess-rule.ts';
 import { assuranceOf } from './claims.ts';
+import type { Truth } from './compare.ts';
+import { decide } from './decide.ts';
 import { explain } from './explain.ts';
-import { factsPhrase } from './findings.ts';
+import { disputeSentence, factsPhrase } from './findings.ts';
 import { select, type Subject } from './subjects.ts';
 import { conjunction, type Cited } from './support.ts';
 
@@ -35,43 +43,65 @@ const assessSubject = (
     [subject.belongs, explain(verification.scope.applies, subject.bound, by)],
     by.weigh,
   );
-  if (applies.truth === false)
-    return {
-      ...base(id, pointer, 'not-applicable', factsOf(applies.facts, [], by)),
-      message: `does not apply: ${factsPhrase(applies.facts)}`,
-    };
+  if (applies.truth === false) return ruledOut(id, pointer, applies.facts, by);
   const named = by.evidence.filter(status => isFor(status, id, verification.method));
   const facts = factsOf(applies.facts, entryFacts(named, by), by);
-  const { verdict, message } = judge(id, applies.truth === undefined, named, verification);
+  const requires = judge(id, named, verification);
+  const verdict = decide(applies.truth, requires.truth);
+  const isOpen = applies.truth === undefined;
   return {
     ...base(id, pointer, verdict, facts),
     assurance: assuranceOf(named),
-    message,
-    wouldSettle: verdict === 'inconclusive' ? settlers(id, named, verification) : [],
+    message: isOpen
+      ? `it is not known whether this applies: ${factsPhrase(applies.facts)}`
+      : requires.message,
+    wouldSettle: [
+      ...(isOpen ? applies.facts.map(fact => fact.pointer) : []),
+      ...(requires.truth === undefined ? settlers(id, named, verification) : []),
+    ],
     contradictedBy: named.filter(({ state }) => state === 'contradicts').map(status => status.id),
   };
+};
+
+/** It does not apply, unless that rests on a claim that evidence contradicts. */
+const ruledOut = (
+  id: string,
+  pointer: string,
+  because: readonly Cited[],
+  by: Assessing,
+): RequirementResult => {
+  const facts = factsOf(because, [], by);
+  const disputed = contradictedAmong(because, by);
+  const against = [...new Set(disputed.flatMap(claim => claim.contradictedBy.map(status => status.id)))];
+  return against.length === 0
+    ? { ...base(id, pointer, 'not-applicable', facts), message: `does not apply: ${factsPhrase(because)}` }
+    : {
+        ...base(id, pointer, 'inconclusive', facts),
+        message: disputeSentence('this does not apply', disputed),
+        wouldSettle: against.map(each => `evidence ${each}`),
+        contradictedBy: against,
+      };
 };
 
 /** Inspection is attested by a person; other requirements take any kind of evidence. */
 const isFor = (status: EvidenceStatus, id: string, method: ByEvidence['method']): boolean =>
   status.requirements.includes(id) && (method === 'evidence' || status.kind === 'attestation');
 
+/** Whether the evidence that names a requirement supports it: against it as soon as a probe is false. */
 const judge = (
   id: string,
-  openApplicability: boolean,
   named: readonly EvidenceStatus[],
   verification: ByEvidence,
-): { readonly verdict: Verdict; readonly message: string } => {
+): { readonly truth: Truth; readonly message: string } => {
   const having = (state: EvidenceStatus['state']) => named.filter(status => status.state === state);
   const [against] = having('contradicts');
-  if (against !== undefined) return { verdict: 'fail', message: `\`${against.id}\`: ${against.reason}` };
+  if (against !== undefined) return { truth: false, message: `\`${against.id}\`: ${against.reason}` };
   const [unsettled] = having('unsettled');
   if (unsettled !== undefined)
-    return { verdict: 'inconclusive', message: `\`${unsettled.id}\`: ${unsettled.reason}` };
+    return { truth: undefined, message: `\`${unsettled.id}\`: ${unsettled.reason}` };
   const supporting = [...having('holds'), ...having('present')];
-  if (supporting.length === 0) return { verdict: 'inconclusive', message: missing(id, named, verification) };
-  if (openApplicability) return { verdict: 'inconclusive', message: 'it is not known whether this applies' };
-  return { verdict: 'pass', message: `supported by ${supporting.map(each => `\`${each.id}\``).join(', ')}` };
+  if (supporting.length === 0) return { truth: undefined, message: missing(id, named, verification) };
+  return { truth: true, message: `supported by ${supporting.map(each => `\`${each.id}\``).join(', ')}` };
 };
 
 const missing = (id: string, named: readonly EvidenceStatus[], { method, reason }: ByEvidence): string => {

@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import { compile, type Test } from './evaluate.ts';
 import { explain, type Explaining, type Located } from './explain.ts';
 import { factsPhrase, findingSentence, type Finding } from './findings.ts';
-import { RuleFault } from './opaque.ts';
+import { RuleFault, type OpaqueFunctions } from './opaque.ts';
 import { select, type Subject } from './subjects.ts';
 import { conjunction, united, type Cited, type Explained } from './support.ts';
 
@@ -44,12 +44,17 @@ const guarded = (id: string, rule: Rule, subject: Subject, by: Assessing): Requi
   try {
     return assessSubject(id, rule, subject, by);
   } catch (fault) {
-    if (!(fault instanceof RuleFault)) throw fault;
-    return {
-      ...base(id, pointerOf(subject), 'error', []),
-      message: `the tool could not evaluate its own rule: ${fault.message}`,
-    };
+    return faulty(id, pointerOf(subject), fault);
   }
+};
+
+/** The result where a rule could not be evaluated; any other fault goes on its way. */
+export const faulty = (id: string, subject: string, fault: unknown): RequirementResult => {
+  if (!(fault instanceof RuleFault)) throw fault;
+  return {
+    ...base(id, subject, 'error', []),
+    message: `the tool could not evaluate its own rule: ${fault.message}`,
+  };
 };
 
 /** Two readings of the same rule must agree, or the result is a fault of the tool, never a pass. */
@@ -68,21 +73,30 @@ const assessSubject = (id: string, rule: Rule, subject: Subject, by: Assessing):
     applicability: applies.facts,
     requirement: requires.facts,
     openApplicability: applies.truth === undefined,
+    ruledOut: applies.truth === false,
     disputed,
   };
   return {
     ...base(id, pointerOf(subject), verdict, facts),
     message: findingSentence(finding, by),
     wouldSettle: verdict === 'inconclusive' ? settlers(facts, disputed) : [],
-    contradictedBy: [...new Set(disputed.flatMap(each => each.contradictedBy.map(({ id }) => id)))],
+    contradictedBy: idsOf(disputed.flatMap(each => each.contradictedBy)),
   };
 };
 
-const tests = new WeakMap<Condition, Test>();
+/** What was compiled, by the functions it may call. */
+const compiled = new WeakMap<OpaqueFunctions, WeakMap<Condition, Test>>();
+
+const testOf = (condition: Condition, functions: OpaqueFunctions): Test => {
+  const tests = compiled.get(functions) ?? new WeakMap<Condition, Test>();
+  compiled.set(functions, tests);
+  const test = tests.get(condition) ?? compile(condition, functions);
+  tests.set(condition, test);
+  return test;
+};
 
 const twice = (condition: Condition, bound: readonly Located[], by: Assessing): Explained => {
-  const test = tests.get(condition) ?? compile(condition, by.functions);
-  tests.set(condition, test);
+  const test = testOf(condition, by.functions);
   const explained = explain(condition, bound, by);
   const truth = test(bound.map(({ value }) => value));
   if (truth !== explained.truth)
@@ -101,23 +115,30 @@ const isStated = (fact: Cited): boolean =>
 
 type Disputed = Finding['disputed'];
 
-/** A pass on a contradicted claim is a fail; one on a claim whose evidence could not be judged is inconclusive. */
+/**
+ * A pass on a contradicted claim is a fail, and one on a claim whose evidence could not be judged is inconclusive; so
+ * is what does not apply because of a contradicted claim.
+ */
 const inLightOfEvidence = (
   verdict: Verdict,
   applicability: readonly Cited[],
   requirement: readonly Cited[],
   by: Assessing,
 ): { readonly verdict: Verdict; readonly disputed: Disputed } => {
-  if (verdict !== 'pass' && verdict !== 'not-applicable') return { verdict, disputed: [] };
-  const facts = verdict === 'pass' ? requirement : applicability;
-  const disputed = disputes(facts, by);
-  const contradicted = disputed.filter(claim => claim.contradictedBy.length > 0);
-  if (contradicted.length > 0)
-    return { verdict: verdict === 'pass' ? 'fail' : 'inconclusive', disputed: contradicted };
-  return verdict === 'pass' && disputed.length > 0
-    ? { verdict: 'inconclusive', disputed }
-    : { verdict, disputed: [] };
+  if (verdict === 'not-applicable') {
+    const contradicted = contradictedAmong(applicability, by);
+    return { verdict: contradicted.length > 0 ? 'inconclusive' : verdict, disputed: contradicted };
+  }
+  if (verdict !== 'pass') return { verdict, disputed: [] };
+  const contradicted = contradictedAmong(requirement, by);
+  if (contradicted.length > 0) return { verdict: 'fail', disputed: contradicted };
+  const disputed = disputes(requirement, by);
+  return { verdict: disputed.length > 0 ? 'inconclusive' : verdict, disputed };
 };
+
+/** The contradicted claims among those that facts belong to. */
+export const contradictedAmong = (facts: readonly Cited[], by: Assessing): Disputed =>
+  disputes(facts, by).filter(claim => claim.contradictedBy.length > 0);
 
 /** The disputed claims among those that facts belong to, each claim once. */
 const disputes = (facts: readonly Cited[], by: Assessing): Disputed => {
@@ -130,9 +151,16 @@ const disputes = (facts: readonly Cited[], by: Assessing): Disputed => {
   return [...found.values()];
 };
 
-const settlers = (facts: readonly Fact[], disputed: Disputed): readonly string[] => [
-  ...facts.filter(fact => fact.state === 'unknown').map(fact => fact.pointer),
-  ...disputed.flatMap(claim => claim.unsettledBy.map(({ id }) => `evidence ${id}`)),
+/** What is unknown or disputed; where nothing is, what is not stated. */
+const settlers = (facts: readonly Fact[], disputed: Disputed): readonly string[] => {
+  const unknown = facts.filter(fact => fact.state === 'unknown').map(fact => fact.pointer);
+  const evidence = idsOf(disputed.flatMap(claim => [...claim.contradictedBy, ...claim.unsettledBy]));
+  const open = [...unknown, ...evidence.map(id => `evidence ${id}`)];
+  return open.length > 0 ? open : facts.filter(fact => !isStated(fact)).map(fact => fact.pointer);
+};
+
+const idsOf = (statuses: readonly EvidenceStatus[]): readonly string[] => [
+  ...new Set(statuses.map(({ id }) => id)),
 ];
 
 /** What is cited: for what does not apply its applicability alone, for the rest what settles the requirement too. */
@@ -142,9 +170,7 @@ const factsFor = (
   requires: Explained,
   by: Assessing,
 ): readonly Fact[] =>
-  verdict === 'not-applicable'
-    ? factsOf(applies.facts, [], by)
-    : factsOf(applies.facts, requires.facts, by);
+  verdict === 'not-applicable' ? factsOf(applies.facts, [], by) : factsOf(applies.facts, requires.facts, by);
 
 /** Facts with their places and how strongly they stand. */
 export const factsOf = (

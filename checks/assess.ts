@@ -6,7 +6,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
 import { claims, weighByClaim } from './claims.ts';
 import { assessByEvidence } from './assess-evidence.ts';
-import { assessRule, type Assessing } from './assess-rule.ts';
+import { assessRule, faulty, type Assessing } from './assess-rule.ts';
 import type { OpaqueFunctions } from './opaque.ts';
 
 /**
@@ -41,6 +41,18 @@ export const assess = (
 };
 
 const assessRequirement = (
+  requirement: Requirement,
+  verification: RuleSet['verification'][string],
+  by: Assessing,
+): readonly RequirementResult[] => {
+  try {
+    return resultsOf(requirement, verification, by);
+  } catch (fault) {
+    return [faulty(requirement.id, '', fault)];
+  }
+};
+
+const resultsOf = (
   requirement: Requirement,
   verification: RuleSet['verification'][string],
   by: Assessing,

@@ -1,4 +1,5 @@
 import type { Comparator, Condition, ListValue, Path, Sort, Value } from '../model/expression.ts';
+import { compareValues } from './compare.ts';
 
 /**
  * What the builder knows while a rule is being built: how deep the quantifiers are nested, and which conditions have
@@ -35,7 +36,7 @@ export const build = (depth: number, callback: () => Condition): Condition => {
 };
 
 /** Freezes a node and notes that its parts have found their place. */
-const node = <C extends Condition>(made: C, ...parts: readonly Condition[]): Condition => {
+const node = (made: Condition, ...parts: readonly Condition[]): Condition => {
   for (const part of parts) building?.loose.delete(part);
   Object.defineProperty(made, Symbol.toPrimitive, { value: poisoned });
   Object.freeze(made);
@@ -111,6 +112,7 @@ const referenceOf = (value: unknown): Reference | undefined =>
 const pathOf = (value: unknown): Path => {
   const found = referenceOf(value);
   if (found === undefined) throw new TypeError('expected a reference to a value of the descriptor');
+  if (found.where !== undefined) throw new TypeError('expected a whole list, found some of its entries');
   return plainPath(found.value);
 };
 
@@ -125,7 +127,15 @@ const operand = (value: unknown): Value => {
 };
 
 const compare = (sort: Sort, op: Comparator) => (left: Reference) => (right: unknown) =>
-  node({ kind: 'compare', op, sort, left: left.value, right: operand(right) });
+  node({ kind: 'compare', op, sort, left: readable(sort, left.value), right: readable(sort, operand(right)) });
+
+/** An operand, whose literal or default must be of the sort: else the comparison would be open for ever. */
+const readable = <V extends Value>(sort: Sort, value: V): V => {
+  if (value.kind === 'path' || sort === 'scalar') return value;
+  if (compareValues(sort, 'is', value.value, value.value) === undefined)
+    throw new TypeError(`expected a value of sort ${sort}, found \`${String(value.value)}\``);
+  return value;
+};
 
 /** Binds the next variable for the entries of a list while a callback runs. */
 const bind = (list: Reference, that: (entry: unknown) => Condition) => {
@@ -143,7 +153,12 @@ const bind = (list: Reference, that: (entry: unknown) => Condition) => {
 
 type Callback = (entry: unknown) => Condition;
 
-const keyOf = (key: (entry: unknown) => unknown): readonly string[] => pathOf(key(reference(-1))).keys;
+/** The keys that lead from an entry to its key. */
+const keyOf = (key: (entry: unknown) => unknown): readonly string[] => {
+  const { from, keys } = pathOf(key(reference(-1)));
+  if (from !== -1) throw new TypeError('expected a key of the entry itself');
+  return keys;
+};
 
 const counted = (list: Reference, op: Comparator) => (than: number) => {
   const { that, ...rest } = bind(list, () => always);
@@ -181,7 +196,8 @@ const methods: Readonly<Record<string, ((target: Reference) => unknown) | undefi
       node({ kind: 'matches', value: target.value, pattern }),
     refersTo: (target: Reference) => (list: unknown, key: (entry: unknown) => unknown) =>
       node({ kind: 'refersTo', value: target.value, list: pathOf(list), key: keyOf(key) }),
-    where: (target: Reference) => (which: Callback) => proxy({ value: target.value, where: narrowed(target, which) }),
+    where: (target: Reference) => (which: Callback) =>
+      proxy({ value: target.value, where: narrowed(target, which) }),
     every: (target: Reference) => (that: Callback) => quantified('every', target, that),
     some: (target: Reference) => (that: Callback) => quantified('some', target, that),
     count: (target: Reference) => () => ({
@@ -191,6 +207,7 @@ const methods: Readonly<Record<string, ((target: Reference) => unknown) | undefi
       atMost: counted(target, 'atMost'),
       atLeast: counted(target, 'atLeast'),
       moreThan: counted(target, 'moreThan'),
+      [Symbol.toPrimitive]: poisoned,
     }),
     covers:
       (target: Reference) =>
@@ -201,7 +218,9 @@ const methods: Readonly<Record<string, ((target: Reference) => unknown) | undefi
     unique: (target: Reference) => (key: (entry: unknown) => unknown) =>
       node({ kind: 'unique', list: target.value, key: keyOf(key) }),
     orElse: (target: Reference) => (value: string | number | boolean | readonly string[]) =>
-      proxy({ value: Object.freeze({ kind: 'orElse', path: plainPath(target.value), value: frozen(value) }) }),
+      proxy({
+        value: Object.freeze({ kind: 'orElse', path: plainPath(target.value), value: frozen(value) }),
+      }),
     mustBe: (target: Reference) => (that: Callback) => {
       const given = node({ kind: 'given', path: plainPath(target.value) });
       return and(given, that(proxy(target)));

@@ -1,5 +1,6 @@
 import type { EvidenceStatus } from '../model/evidence.ts';
 import { pointerKeys, type Pointer } from '../model/pointer.ts';
+import { isUnknown } from '../model/unknown.ts';
 import type { Assurance } from '../model/verdict.ts';
 import type { Weigh } from './support.ts';
 
@@ -70,7 +71,7 @@ const innermostObject = (data: unknown, pointer: Pointer): unknown => {
 
 // sound: arrays and objects alike answer to string keys
 const isContainer = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && value !== null && !isUnknown(value);
 
 const evidenceIds = (holder: unknown): readonly string[] => {
   const ids = isContainer(holder) ? holder['evidence'] : undefined;

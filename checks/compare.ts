@@ -34,7 +34,8 @@ const byKey =
     return a === undefined || b === undefined ? undefined : a - b;
   };
 
-const integer = (value: unknown): number | undefined => (Number.isSafeInteger(value) ? Number(value) : undefined);
+const integer = (value: unknown): number | undefined =>
+  Number.isSafeInteger(value) ? Number(value) : undefined;
 
 const dateForm =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/u;

@@ -1,20 +1,30 @@
-import type { Comparator, Condition, ListValue, Path, Rule, Sort, Subjects, Value } from '../model/expression.ts';
-import { fieldLabels, listLabels } from '../model/labels.ts';
-
-/** What each bound variable is called: `the service`, `a mechanism`. */
-type Names = readonly string[];
+import type { Condition, ListValue, Path, Rule, Subjects, Value } from '../model/expression.ts';
+import {
+  article,
+  bindName,
+  comparators,
+  countWords,
+  isStated,
+  listing,
+  listPhrase,
+  nounOf,
+  owner,
+  pluralOf,
+  quote,
+  valuePhrase,
+  words,
+  type Names,
+} from './wording.ts';
 
 /** The fourth reading: a rule as a sentence. */
-export const english = (rule: Rule): string => {
-  const names = subjectNames(rule.subjects);
-  const whom = subjectPhrase(rule.subjects);
-  const applies = isAlways(rule.applies) ? '' : `, where ${phrase(rule.applies, names)}`;
-  return `${whom}${applies}: ${phrase(rule.requires, names)}`;
-};
+export const english = (rule: Rule): string =>
+  `${scopePhrase(rule)}: ${phrase(rule.requires, subjectNames(rule.subjects))}`;
 
 /** To whom and when a requirement applies, as a phrase. */
 export const scopePhrase = (rule: Pick<Rule, 'subjects' | 'applies'>): string => {
-  const applies = isAlways(rule.applies) ? '' : `, where ${phrase(rule.applies, subjectNames(rule.subjects))}`;
+  const applies = isAlways(rule.applies)
+    ? ''
+    : `, where ${phrase(rule.applies, subjectNames(rule.subjects))}`;
   return `${subjectPhrase(rule.subjects)}${applies}`;
 };
 
@@ -29,18 +39,18 @@ export const subjectNames = (subjects: Subjects): Names => {
 const subjectPhrase = (subjects: Subjects): string => {
   if (subjects.kind === 'deployment') return 'the deployment';
   const names = subjectNames(subjects);
+  const narrowed = which([subjects.where], subjects.bind, names);
   const within = subjects.within.kind === 'deployment' ? '' : ` of ${subjectPhrase(subjects.within)}`;
-  return `each ${nounOf(subjects.list)}${which([subjects.where], subjects.bind, names)}${within}`;
+  return `each ${nounOf(subjects.list)}${narrowed}${narrowed !== '' && within !== '' ? ',' : ''}${within}`;
 };
 
 /** A condition as a phrase, given what the bound variables are called. */
 export const phrase = (condition: Condition, names: Names): string => {
-  const inner = (part: Condition): string => phrase(part, names);
   switch (condition.kind) {
     case 'constant':
       return condition.value ? 'always' : 'never';
     case 'given':
-      return `${valuePhrase(condition.path, names)} ${isPlural(condition.path) ? 'are' : 'is'} stated`;
+      return givenPhrase(condition.path, names, true);
     case 'compare':
       return comparison(condition, names);
     case 'in':
@@ -50,24 +60,21 @@ export const phrase = (condition: Condition, names: Names): string => {
     case 'covers':
       return `${listPhrase(condition.list, names)} include ${listing(condition.items.map(quote), 'and')}`;
     case 'and':
-      return conjunctionPhrase(condition.all, names);
+      return listing(conjuncts(condition, names), 'and');
     case 'or':
-      return listing(condition.any.map(inner), 'or');
+      return listing(disjuncts(condition, names), 'or');
     case 'not':
-      return `it is not so that ${inner(condition.that)}`;
+      return notPhrase(condition.that, names);
     case 'when':
-      return `where ${inner(condition.condition)}, ${inner(condition.then)}`;
+      return `where ${grouped(condition.condition, names)}, ${grouped(condition.then, names)}`;
     case 'some':
-      return somePhrase(condition, names);
+      return somePhrase(condition, names, true);
     case 'every':
       return everyPhrase(condition, names);
-    case 'count': {
-      const within = bindName(names, condition.bind, `the ${nounOf(condition.list)}`);
-      const where = which([condition.where], condition.bind, within);
-      return `${owner(condition.list, names)} has ${countWords[condition.op]} ${condition.than} ${pluralOf(condition.list)}${where}`;
-    }
+    case 'count':
+      return countPhrase(condition, names);
     case 'unique':
-      return `no two ${pluralOf(condition.list)} of ${owner(condition.list, names)} have the same ${condition.key.map(words).join(' ')}`;
+      return uniquePhrase(condition, names);
     case 'refersTo':
       return `${valuePhrase(condition.value, names)} names ${article(nounOf(condition.list))} of ${owner(condition.list, names)}`;
     case 'opaque':
@@ -78,172 +85,154 @@ export const phrase = (condition: Condition, names: Names): string => {
   }
 };
 
+type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+
 const isAlways = (condition: Condition): boolean => condition.kind === 'constant' && condition.value;
 
-/** A list that must be there and of which something holds needs no "is stated" of its own. */
-const conjunctionPhrase = (all: readonly Condition[], names: Names): string => {
+const givenPhrase = (path: Path, names: Names, truth: boolean): string =>
+  `${valuePhrase(path, names)} ${isStated(path, truth)}`;
+
+/** The parts of a conjunction, each as a phrase that keeps together beside the others. */
+const conjuncts = (condition: Of<'and'>, names: Names): readonly string[] => {
+  const said = demands(condition);
+  return said.length === 1 ? said.map(part => phrase(part, names)) : said.map(part => grouped(part, names));
+};
+
+/** What a condition demands one by one, without what goes without saying. */
+const demands = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'and' ? withoutImplied(condition.all).flatMap(demands) : [condition];
+
+const disjuncts = ({ any }: Of<'or'>, names: Names): readonly string[] =>
+  any.length === 1 ? any.map(part => phrase(part, names)) : any.map(part => grouped(part, names));
+
+/** A phrase whose own "and" or "or" can not be taken for that of the sentence around it. */
+const grouped = (condition: Condition, names: Names): string => {
+  const parts =
+    condition.kind === 'and'
+      ? conjuncts(condition, names)
+      : condition.kind === 'or'
+        ? disjuncts(condition, names)
+        : [];
+  if (parts.length < 2) return phrase(condition, names);
+  if (condition.kind === 'or') return `either ${listing(parts, 'or')}`;
+  return parts.length === 2 ? `both ${listing(parts, 'and')}` : `all of this: ${listing(parts, 'and')}`;
+};
+
+/** A value that must be there and of which something holds needs no "is stated" of its own. */
+const withoutImplied = (all: readonly Condition[]): readonly Condition[] => {
   const [first, ...rest] = all;
-  const implied = first?.kind === 'given' && rest.length > 0 && rest.every(part => speaksOf(part, first.path));
-  return listing(
-    (implied ? rest : all).map(part => phrase(part, names)),
-    'and',
-  );
+  const implied =
+    first?.kind === 'given' && rest.length > 0 && rest.every(part => speaksOf(part, first.path));
+  return implied ? rest : all;
 };
 
 const speaksOf = (condition: Condition, path: Path): boolean => {
   switch (condition.kind) {
     case 'and':
-      return condition.all.every(part => speaksOf(part, path));
+      return withoutImplied(condition.all).some(part => speaksOf(part, path));
     case 'or':
       return condition.any.every(part => speaksOf(part, path));
+    case 'given':
+      return isWithin(condition.path, path);
     case 'some':
     case 'count':
     case 'covers':
-      return samePath(condition.list, path);
+      return isWithin(condition.list, path);
     case 'compare':
-      return samePath(condition.left, path);
+      return isWithin(condition.left, path) || isWithin(condition.right, path);
     case 'in':
     case 'matches':
-      return samePath(condition.value, path);
+    case 'refersTo':
+      return isWithin(condition.value, path);
     default:
       return false;
   }
 };
 
-const samePath = (value: Value | ListValue, path: Path): boolean =>
-  value.kind === 'path' && value.from === path.from && value.keys.join('/') === path.keys.join('/');
+const isWithin = (value: Value | ListValue, path: Path): boolean =>
+  value.kind === 'path' &&
+  value.from === path.from &&
+  path.keys.every((key, index) => value.keys[index] === key);
 
-type Some = Extract<Condition, { kind: 'some' }>;
-type Every = Extract<Condition, { kind: 'every' }>;
-
-const somePhrase = (condition: Some, names: Names): string => {
-  const noun = nounOf(condition.list);
-  const word = isAlways(condition.where) ? sameAs(condition.that, condition.bind) : undefined;
-  if (word !== undefined)
-    return `${listPhrase(condition.list, names)} include ${valuePhrase(word, names)}`;
-  const within = bindName(names, condition.bind, `that ${noun}`);
-  return `${owner(condition.list, names)} has ${article(noun)}${which([condition.where, condition.that], condition.bind, within)}`;
+const notPhrase = (condition: Condition, names: Names): string => {
+  switch (condition.kind) {
+    case 'given':
+      return givenPhrase(condition.path, names, false);
+    case 'some':
+      return somePhrase(condition, names, false);
+    default:
+      return `it is not so that ${grouped(condition, names)}`;
+  }
 };
 
-/** What an entry that is itself a word has to be the same as. */
-const sameAs = (condition: Condition, bind: number): Value | undefined =>
-  condition.kind === 'compare' &&
-  condition.op === 'is' &&
-  condition.left.kind === 'path' &&
-  condition.left.from === bind &&
-  condition.left.keys.length === 0
-    ? condition.right
-    : undefined;
+const somePhrase = (condition: Of<'some'>, names: Names, truth: boolean): string =>
+  wordPhrase(condition, names, truth) ?? entryPhrase(condition, names, truth);
 
-const everyPhrase = (condition: Every, names: Names): string => {
-  const noun = nounOf(condition.list);
-  const within = bindName(names, condition.bind, `that ${noun}`);
-  const where = which([condition.where], condition.bind, within);
-  return `for every ${noun} of ${owner(condition.list, names)}${where}, ${phrase(condition.that, within)}`;
+const entryPhrase = ({ list, bind, where, that }: Of<'some'>, names: Names, truth: boolean): string => {
+  const noun = nounOf(list);
+  const narrowed = which([where, that], bind, bindName(names, bind, noun));
+  return `${owner(list, names)} has ${truth ? article(noun) : `no ${noun}`}${narrowed}`;
+};
+
+/** Of a list of words: which of them it includes; undefined where more is said of its entries. */
+const wordPhrase = (
+  { list, bind, where, that }: Of<'some'>,
+  names: Names,
+  truth: boolean,
+): string | undefined => {
+  const isEntry = (value: Value): boolean =>
+    value.kind === 'path' && value.from === bind && value.keys.length === 0;
+  if (!isAlways(where)) return undefined;
+  const include = `${listPhrase(list, names)} ${truth ? '' : 'do not '}include`;
+  if (that.kind === 'in' && isEntry(that.value))
+    return `${include} ${listing(that.options.map(quote), 'or')}`;
+  if (that.kind !== 'compare' || that.op !== 'is' || !isEntry(that.left)) return undefined;
+  return that.right.kind === 'literal'
+    ? `${include} ${quote(that.right.value)}`
+    : `${valuePhrase(that.right, names)} is ${truth ? '' : 'not '}among ${listPhrase(list, names)}`;
+};
+
+const everyPhrase = ({ list, bind, where, that }: Of<'every'>, names: Names): string => {
+  const noun = nounOf(list);
+  const within = bindName(names, bind, noun);
+  return `for every ${noun} of ${owner(list, names)}${which([where], bind, within)}, ${grouped(that, within)}`;
+};
+
+const countPhrase = ({ list, bind, where, op, than }: Of<'count'>, names: Names): string => {
+  const noun = nounOf(list);
+  const narrowed = which([where], bind, bindName(names, bind, noun));
+  return `${owner(list, names)} has ${countWords[op]} ${than} ${than === 1 ? noun : pluralOf(list)}${narrowed}`;
+};
+
+const uniquePhrase = ({ list, key }: Of<'unique'>, names: Names): string => {
+  const same = key.length === 0 ? 'are the same' : `have the same ${key.map(words).join(' ')}`;
+  return `no two ${pluralOf(list)} of ${owner(list, names)} ${same}`;
 };
 
 /** What narrows a bound variable down: `whose type is …`, and `such that …` for what is not said of the variable. */
 const which = (conditions: readonly Condition[], bind: number, names: Names): string => {
-  const said = conditions.filter(part => !isAlways(part)).map(part => phrase(part, names));
   const own = `${names[bind] ?? ''}'s `;
-  const whose = said.filter(part => part.startsWith(own)).map(part => part.replaceAll(own, ''));
-  const suchThat = said.filter(part => !part.startsWith(own));
-  const clauses = [
-    ...(whose.length > 0 ? [`whose ${listing(whose, 'and')}`] : []),
-    ...(suchThat.length > 0 ? [`such that ${listing(suchThat, 'and')}`] : []),
-  ];
+  const parts = conditions.filter(part => !isAlways(part)).flatMap(demands);
+  const said = parts.map(part => ({
+    text: parts.length === 1 ? phrase(part, names) : grouped(part, names),
+    isOwn: isSaidOf(part, own, names),
+  }));
+  const whose = said.filter(({ isOwn }) => isOwn).map(({ text }) => `whose ${ownWords(text, own)}`);
+  const suchThat = said.filter(({ isOwn }) => !isOwn).map(({ text }) => text);
+  const clauses = [...whose, ...(suchThat.length > 0 ? [`such that ${listing(suchThat, 'and')}`] : [])];
   return clauses.length > 0 ? ` ${clauses.join(' and ')}` : '';
 };
 
-const bindName = (names: Names, bind: number, name: string): Names => {
-  const within = names.slice();
-  within[bind] = name;
-  return within;
-};
+/** Whether a condition says something of the variable itself. */
+const isSaidOf = (condition: Condition, own: string, names: Names): boolean =>
+  condition.kind === 'or'
+    ? condition.any.length === 1 && condition.any.every(part => isSaidOf(part, own, names))
+    : phrase(condition, names).startsWith(own);
 
-type Compare = Extract<Condition, { kind: 'compare' }>;
+const ownWords = (text: string, own: string): string => text.slice(own.length).replaceAll(own, 'its ');
 
-const comparison = ({ left, right, op, sort }: Compare, names: Names): string => {
+const comparison = ({ left, right, op, sort }: Of<'compare'>, names: Names): string => {
   if (right.kind === 'literal' && typeof right.value === 'boolean' && left.kind !== 'literal')
     return `${valuePhrase(left, names)} is ${right.value === (op === 'is') ? 'true' : 'false'}`;
   return `${valuePhrase(left, names)} ${comparators[sort][op]} ${valuePhrase(right, names)}`;
 };
-
-const integers: { readonly [K in Comparator]: string } = {
-  is: 'is',
-  isNot: 'is not',
-  lessThan: 'is less than',
-  atMost: 'is at most',
-  atLeast: 'is at least',
-  moreThan: 'is more than',
-};
-
-const comparators: { readonly [K in Sort]: { readonly [O in Comparator]: string } } = {
-  scalar: integers,
-  integer: integers,
-  version: { ...integers, lessThan: 'is older than', moreThan: 'is newer than' },
-  date: {
-    is: 'is on',
-    isNot: 'is not on',
-    lessThan: 'is before',
-    atMost: 'is on or before',
-    atLeast: 'is on or after',
-    moreThan: 'is after',
-  },
-};
-
-const countWords: { readonly [K in Comparator]: string } = {
-  is: 'exactly',
-  isNot: 'not exactly',
-  lessThan: 'fewer than',
-  atMost: 'at most',
-  atLeast: 'at least',
-  moreThan: 'more than',
-};
-
-const valuePhrase = (value: Value | ListValue, names: Names): string => {
-  switch (value.kind) {
-    case 'literal':
-      return quote(value.value);
-    case 'orElse':
-      return Array.isArray(value.value)
-        ? valuePhrase(value.path, names)
-        : `${valuePhrase(value.path, names)} (${quote(String(value.value))} where not stated)`;
-    case 'path': {
-      const start = names[value.from] ?? 'it';
-      return value.keys.length === 0 ? start : `${start}'s ${value.keys.map(words).join(' ')}`;
-    }
-  }
-};
-
-/** Whose list it is. */
-const owner = (list: ListValue, names: Names): string => {
-  const path = list.kind === 'orElse' ? list.path : list;
-  return valuePhrase({ ...path, keys: path.keys.slice(0, -1) }, names);
-};
-
-const lastKey = (list: ListValue): string => (list.kind === 'orElse' ? list.path : list).keys.at(-1) ?? 'entries';
-const isPlural = (path: Path): boolean => words(path.keys.at(-1) ?? '').endsWith('s');
-const pluralOf = (list: ListValue): string => listLabels[lastKey(list)]?.many ?? words(lastKey(list));
-
-/** A list with its owner: `the agreement's clarified topics`. */
-const listPhrase = (list: ListValue, names: Names): string => `${owner(list, names)}'s ${pluralOf(list)}`;
-
-/** The noun for one entry of a list. */
-const nounOf = (list: ListValue): string => {
-  const label = listLabels[lastKey(list)];
-  if (label !== undefined) return label.one;
-  const plural = pluralOf(list);
-  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.replace(/s$/u, '');
-};
-
-const article = (noun: string): string => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
-
-/** `processSteps` is `process steps`. */
-const words = (key: string): string => fieldLabels[key] ?? key.replace(/[A-Z]/gu, letter => ` ${letter.toLowerCase()}`);
-
-const quote = (value: string | number | boolean): string => `\`${String(value)}\``;
-
-/** `a, b and c`. */
-const listing = (parts: readonly string[], word: 'and' | 'or'): string =>
-  parts.length < 2 ? (parts[0] ?? 'nothing') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;

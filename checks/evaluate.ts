@@ -36,11 +36,22 @@ export const compile = (condition: Condition, functions: OpaqueFunctions = {}): 
     case 'when':
       return any([negate(inner(condition.condition)), inner(condition.then)]);
     case 'every':
-      return each(read(condition.list), condition.bind, implies(condition.where, condition.that, inner), false);
+      return each(
+        read(condition.list),
+        condition.bind,
+        implies(condition.where, condition.that, inner),
+        false,
+      );
     case 'some':
       return each(read(condition.list), condition.bind, both(condition.where, condition.that, inner), true);
     case 'count':
-      return count(read(condition.list), condition.bind, inner(condition.where), condition.op, condition.than);
+      return count(
+        read(condition.list),
+        condition.bind,
+        inner(condition.where),
+        condition.op,
+        condition.than,
+      );
     case 'unique':
       return unique(read(condition.list), condition.key);
     case 'refersTo':

@@ -240,8 +240,7 @@ type Count = (counted: readonly Explained[], than: number, whole: Cited, weigh: 
 const atLeast: Count = (counted, than, whole, weigh) => {
   const yes = counted.filter(each => each.truth === true);
   const no = counted.filter(each => each.truth === false);
-  if (yes.length >= than)
-    return { truth: true, facts: than <= 0 ? [whole] : cheapest(yes, than, weigh) };
+  if (yes.length >= than) return { truth: true, facts: than <= 0 ? [whole] : cheapest(yes, than, weigh) };
   const tooFew = counted.length - than + 1;
   if (no.length >= tooFew)
     return { truth: false, facts: united([{ facts: cheapest(no, Math.max(tooFew, 0), weigh) }], [whole]) };

@@ -17,7 +17,9 @@ export interface Finding {
   readonly requirement: readonly Cited[];
   /** Set where it is not known whether the requirement applies. */
   readonly openApplicability: boolean;
-  /** Claims on which a pass would have rested, with what contradicts or leaves them open. */
+  /** Set where the facts say that the requirement does not apply. */
+  readonly ruledOut: boolean;
+  /** Claims on which a pass, or that it does not apply, would have rested, with what contradicts or leaves them open. */
   readonly disputed: readonly (Claim & { readonly pointer: Pointer })[];
 }
 
@@ -30,7 +32,7 @@ export const findingSentence = (finding: Finding, by: Explaining): string => {
       return `as expected, ${required}`;
     case 'fail':
       return finding.disputed.length > 0
-        ? disputeSentence(finding, names)
+        ? disputeSentence(claimPhrase(finding, names), finding.disputed)
         : `expected that ${unmetPhrase(finding, names, by)}; found ${factsPhrase(finding.requirement)}`;
     case 'inconclusive':
       return inconclusiveSentence(finding, names, required);
@@ -42,7 +44,7 @@ export const findingSentence = (finding: Finding, by: Explaining): string => {
 };
 
 const inconclusiveSentence = (finding: Finding, names: readonly string[], required: string): string => {
-  if (finding.disputed.length > 0) return disputeSentence(finding, names);
+  if (finding.disputed.length > 0) return disputeSentence(claimPhrase(finding, names), finding.disputed);
   if (finding.openApplicability)
     return `it is not known whether this applies: ${factsPhrase(finding.applicability)}`;
   if (finding.requirement.some(fact => fact.state === 'unknown'))
@@ -50,7 +52,11 @@ const inconclusiveSentence = (finding: Finding, names: readonly string[], requir
   return `nothing is stated on which a pass could rest: ${factsPhrase(finding.requirement)}`;
 };
 
-const disputeSentence = ({ disputed, requires }: Finding, names: readonly string[]): string => {
+const claimPhrase = ({ requires, ruledOut }: Finding, names: readonly string[]): string =>
+  ruledOut ? 'this does not apply' : phrase(requires, names);
+
+/** A claim, with what contradicts or leaves open the claims that it rests on. */
+export const disputeSentence = (claimed: string, disputed: Finding['disputed']): string => {
   const parts = disputed.map(({ pointer, contradictedBy, unsettledBy }) => {
     const by = (contradictedBy.length > 0 ? contradictedBy : unsettledBy)
       .map(({ id, reason }) => `\`${id}\`: ${reason}`)
@@ -59,7 +65,7 @@ const disputeSentence = ({ disputed, requires }: Finding, names: readonly string
       ? `the claim at \`${pointer}\` is contradicted by ${by}`
       : `the evidence for the claim at \`${pointer}\` could not be judged, ${by}`;
   });
-  return `it is claimed that ${phrase(requires, names)}, but ${parts.join('; and ')}`;
+  return `it is claimed that ${claimed}, but ${parts.join('; and ')}`;
 };
 
 /** All the parts of a requirement that are not met, though one is enough to fail it. */
@@ -72,9 +78,7 @@ const unmet = (condition: Condition, bound: readonly Located[], by: Explaining):
   const parts = partsOf(condition);
   return parts.length === 0
     ? [condition]
-    : parts
-        .filter(part => explain(part, bound, by).truth === false)
-        .flatMap(part => unmet(part, bound, by));
+    : parts.filter(part => explain(part, bound, by).truth === false).flatMap(part => unmet(part, bound, by));
 };
 
 /** What a condition demands one by one. */
@@ -101,7 +105,8 @@ const idOf = (value: unknown): string | undefined =>
 export const factsPhrase = (facts: readonly Cited[]): string => {
   const groups = new Map<string, Cited[]>();
   for (const fact of facts) {
-    const pattern = fact.state === 'value' ? fact.pointer.replace(/\/\d+(?=\/[^/]*$|$)/u, '/*') : fact.pointer;
+    const pattern =
+      fact.state === 'value' ? fact.pointer.replace(/\/\d+(?=\/[^/]*$|$)/u, '/*') : fact.pointer;
     groups.set(pattern, [...(groups.get(pattern) ?? []), fact]);
   }
   const said = [...groups].map(([pattern, members]) => groupPhrase(pattern, members));

@@ -41,7 +41,10 @@ export const summarise = (
 ): Summary => {
   const gated = assessments.map(assessment => gatedResults(assessment, requirements, gate));
   const reasons = reasonsOf(assessments, problems, gated);
-  const [answer, exitCode] = exitCodes.find(([name]) => reasons[name] !== undefined) ?? ['internal-error', 70];
+  const [answer, exitCode] = exitCodes.find(([name]) => reasons[name] !== undefined) ?? [
+    'internal-error',
+    70,
+  ];
   const passes = gated.flat().filter(({ result }) => result.verdict === 'pass');
   return {
     descriptors: assessments.length,
@@ -93,17 +96,35 @@ const reasonsOf = (
   const altered = assessments.flatMap(({ evidence }) => evidence.filter(({ state }) => state === 'altered'));
   const failed = all.filter(({ result }) => result.verdict === 'fail');
   const weak = all.filter(isTooWeak);
-  const open = all.filter(
-    ({ result, level }) => result.verdict === 'inconclusive' && reaches(level, 'pass'),
-  );
+  const open = all.filter(({ result, level }) => result.verdict === 'inconclusive' && reaches(level, 'pass'));
   return {
-    'internal-error': some(errors.length, 'result', 'is an error of the tool itself', 'are errors of the tool itself'),
-    integrity: some(altered.length, 'piece of evidence', 'is not what its SHA-256 pins', 'are not what their SHA-256 pins'),
+    'internal-error': some(
+      errors.length,
+      'result',
+      'is an error of the tool itself',
+      'are errors of the tool itself',
+    ),
+    integrity: some(
+      altered.length,
+      'piece of evidence',
+      'is not what its SHA-256 pins',
+      'are not what their SHA-256 pins',
+    ),
     'not-met': join(
       some(failed.length, 'result that gates', 'fails', 'fail'),
-      some(weak.length, 'pass that gates', 'is not supported strongly enough', 'are not supported strongly enough'),
+      some(
+        weak.length,
+        'pass that gates',
+        'is not supported strongly enough',
+        'are not supported strongly enough',
+      ),
     ),
-    'could-not-run': some(problems.length, 'problem', 'kept an input from being assessed', 'kept inputs from being assessed'),
+    'could-not-run': some(
+      problems.length,
+      'problem',
+      'kept an input from being assessed',
+      'kept inputs from being assessed',
+    ),
     inconclusive: some(open.length, 'result that gates', 'is inconclusive', 'are inconclusive'),
     'nothing-assessed': nothingReason(assessments, gated),
     met: some(all.length, 'result that gates', 'meets what the gate asks', 'meet what the gate asks'),
@@ -118,18 +139,26 @@ const isTooWeak = ({ result, level }: Gated): boolean => {
   return result.verdict === 'pass' && assurances.indexOf(result.assurance) < assurances.indexOf(wanted);
 };
 
+/** Something that gates has to be decided on each descriptor: pass or fail. */
 const nothingReason = (
   assessments: readonly DescriptorAssessment[],
   gated: readonly (readonly Gated[])[],
 ): string | undefined => {
   if (assessments.length === 0) return 'no descriptor was assessed';
-  const idle = assessments.filter((_, index) => gated[index]?.length === 0);
-  const [first] = idle;
-  if (first === undefined) return undefined;
-  const applying = first.results.filter(({ verdict }) => verdict !== 'not-applicable').length;
-  return applying === 0
-    ? `no requirement applies to \`${first.descriptor}\`: it states no element that the chosen rule sets bind`
-    : `${applying} results on \`${first.descriptor}\` inform, but none of them gates: tighten the gate, e.g. --gate recommended=pass`;
+  const isIdle = (results: readonly Gated[] | undefined): boolean =>
+    !(results ?? []).some(({ result }) => result.verdict === 'pass' || result.verdict === 'fail');
+  const at = assessments.findIndex((_, index) => isIdle(gated[index]));
+  const idle = assessments[at];
+  return idle === undefined ? undefined : idleReason(idle, gated[at] ?? []);
+};
+
+const idleReason = ({ descriptor, results }: DescriptorAssessment, gated: readonly Gated[]): string => {
+  const applying = results.filter(({ verdict }) => verdict !== 'not-applicable').length;
+  if (applying === 0)
+    return `no requirement applies to \`${descriptor}\`: it states no element that the chosen rule sets bind`;
+  return gated.length === 0
+    ? `${applying} results on \`${descriptor}\` inform, but none of them gates: tighten the gate, e.g. --gate recommended=pass`
+    : `nothing that gates is decided on \`${descriptor}\`: ${gated.length} results are inconclusive`;
 };
 
 const some = (count: number, noun: string, singular: string, plural: string): string | undefined => {

@@ -40,7 +40,9 @@ const patternOf = (path: Path, bound: Patterns): PathPattern =>
   [bound[path.from] ?? '', ...path.keys].join('/');
 
 const readCondition = (condition: Condition, bound: Patterns, found: Set<PathPattern>): void => {
-  const inner = (part: Condition): void => readCondition(part, bound, found);
+  const inner = (part: Condition): void => {
+    readCondition(part, bound, found);
+  };
   switch (condition.kind) {
     case 'constant':
       return;
@@ -79,11 +81,7 @@ const readCondition = (condition: Condition, bound: Patterns, found: Set<PathPat
       return;
     }
     case 'count':
-      readCondition(
-        condition.where,
-        bindEntries(condition.list, condition.bind, bound, found),
-        found,
-      );
+      readCondition(condition.where, bindEntries(condition.list, condition.bind, bound, found), found);
       return;
     case 'refersTo':
       readValue(condition.value, bound, found);

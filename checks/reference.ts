@@ -48,7 +48,10 @@ export interface StringReference extends Comparable<string> {
   /** Whether the whole text matches a pattern in RE2 syntax (linear time). */
   matches(pattern: string): Condition;
   /** Whether the text is the key of some entry of the list. */
-  refersTo<E extends object>(list: ListReference<E>, key: (entry: GivenReference<E>) => StringReference): Condition;
+  refersTo<E extends object>(
+    list: ListReference<E>,
+    key: (entry: GivenReference<E>) => StringReference,
+  ): Condition;
 }
 
 /** A value that is true or false. */
@@ -89,7 +92,7 @@ export interface ListReference<E> extends Entries<E> {
 
 /** An object: each of its properties, optional ones with fewer ways on. */
 export type ObjectReference<T> = {
-  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+  readonly [K in keyof T]-?: Partial<Pick<T, K>> extends Pick<T, K>
     ? OptionalReference<Exclude<T[K], undefined>>
     : GivenReference<T[K]>;
 };

@@ -31,7 +31,5 @@ export const ruleSet = <const S extends Standard>(
  */
 export const digestOf = (standard: Standard, verification: VerificationTable): string => {
   const { id, edition, requirements } = standard;
-  return createHash('sha256')
-    .update(canonicalize({ id, edition, requirements, verification }))
-    .digest('hex');
+  return createHash('sha256').update(canonicalize({ id, edition, requirements, verification })).digest('hex');
 };

@@ -12,9 +12,7 @@ export interface Scope<E, D> {
   /** Only those of which this holds. */
   where(which: About<E, D>): Scope<E, D>;
   /** The entries of a list of each of these. */
-  each<F>(
-    select: (subject: GivenReference<E>) => ListReference<F> | OptionalReference<F[]>,
-  ): Scope<F, D>;
+  each<F>(select: (subject: GivenReference<E>) => ListReference<F> | OptionalReference<F[]>): Scope<F, D>;
   /** Verified by a rule: where `applies` holds (always, if left out), `requires` must. */
   rule(requires: About<E, D>, applies?: About<E, D>): Verification;
   /** A permission: passes where it is made use of, does not apply where it is not, and can not fail. */
@@ -26,7 +24,7 @@ export interface Scope<E, D> {
 }
 
 /** The whole deployment described by a descriptor of type D, as the one subject. */
-export const deployment = <D extends object>(): Scope<D, D> => scopeOf<D, D>({ kind: 'deployment' }, 0);
+export const deployment = <D extends object>(): Scope<D, D> => scopeOf<D, D>(Object.freeze({ kind: 'deployment' }), 0);
 
 const scopeOf = <E, D>(subjects: Subjects, depth: number): Scope<E, D> => {
   const condition = (about: About<E, D> | undefined): Condition =>

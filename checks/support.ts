@@ -79,7 +79,9 @@ export const united = (
     if (known === undefined || known.state === 'present') byPointer.set(fact.pointer, fact);
   }
   const facts = [...byPointer.values()];
-  const inside = new Set(facts.filter(fact => fact.state !== 'absent').flatMap(fact => ancestors(fact.pointer)));
+  const inside = new Set(
+    facts.filter(fact => fact.state !== 'absent').flatMap(fact => ancestors(fact.pointer)),
+  );
   return facts.filter(fact => fact.state !== 'present' || !inside.has(fact.pointer));
 };
 

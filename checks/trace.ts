@@ -6,10 +6,7 @@ import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Links every requirement of the rule sets to all results on it, in the catalogue's order. */
-export const trace = (
-  ruleSets: readonly RuleSet[],
-  assessments: readonly DescriptorAssessment[],
-): Trace => ({
+export const trace = (ruleSets: readonly RuleSet[], assessments: readonly DescriptorAssessment[]): Trace => ({
   standards: ruleSets.map(({ standard, digest }) => ({
     id: standard.id,
     designation: standard.designation,
@@ -23,9 +20,7 @@ export const trace = (
 
 type Results = TraceRow['results'];
 
-const resultsByRequirement = (
-  assessments: readonly DescriptorAssessment[],
-): ReadonlyMap<string, Results> => {
+const resultsByRequirement = (assessments: readonly DescriptorAssessment[]): ReadonlyMap<string, Results> => {
   const found = new Map<string, Results[number][]>();
   for (const { descriptor, results } of assessments)
     for (const result of results) {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 
 import { defaultGate } from '../checks/gate.ts';
-import type { ReportInput } from '../generators/report-input.ts';
-import { assessPaths } from './assess-paths.ts';
+import { assessPaths, type AssessedPaths } from './assess-paths.ts';
 import { assessedAt } from './assessed-at.ts';
 import { parseGate } from './gate-option.ts';
 import type { Io } from './io.ts';
+import { noteLine } from './print-problems.ts';
 import { loadRuleSets, type Filter } from './rule-sets.ts';
 
 /** The options of every command that assesses descriptors. */
@@ -26,10 +26,12 @@ export const assessCommand = async (
   paths: readonly string[],
   options: AssessCommandOptions,
   io: Io,
-): Promise<ReportInput> => {
+): Promise<AssessedPaths> => {
   const gate = (options.gate ?? []).reduce((over, text) => parseGate(text, over), defaultGate);
   const at = assessedAt(options.assessedAt, io);
   const ruleSets = await loadRuleSets(options);
+  if (ruleSets.every(({ standard }) => standard.requirements.length === 0))
+    io.err(noteLine('no requirement is left by this filter'));
   return assessPaths(
     {
       paths,

@@ -1,6 +1,7 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { escapeTerminal } from '../generators/escape-terminal.ts';
 import type { Io } from './io.ts';
 import { usageError } from './usage-error.ts';
 import { writeFiles, type OutputFile } from './write-output.ts';
@@ -20,7 +21,7 @@ export const emit = (text: string, { output, dryRun }: EmitOptions, io: Io, inpu
   }
   const path = resolve(io.cwd, output);
   refuseInput(path, output, inputs);
-  if (dryRun === true) io.err(`clausewise: would write ${output} (${Buffer.byteLength(text)} bytes)\n`);
+  if (dryRun === true) io.err(`clausewise: would write ${escapeTerminal(output)} (${Buffer.byteLength(text)} bytes)\n`);
   else writeFiles([{ path, text }], { overwrite: true });
 };
 
@@ -29,7 +30,7 @@ export const emitFolder = (files: readonly OutputFile[], options: EmitOptions, i
   const folder = resolve(io.cwd, options.output ?? '.');
   const placed = files.map(({ path, text }) => ({ path: resolve(folder, path), text }));
   if (options.dryRun === true)
-    for (const { path, text } of placed) io.err(`clausewise: would write ${path} (${Buffer.byteLength(text)} bytes)\n`);
+    for (const { path, text } of placed) io.err(`clausewise: would write ${escapeTerminal(path)} (${Buffer.byteLength(text)} bytes)\n`);
   else writeFiles(placed, { overwrite: options.force === true });
 };
 
@@ -38,7 +39,7 @@ const refuseInput = (path: string, shown: string, inputs: readonly string[]): vo
   const target = lstatSync(path, { throwIfNoEntry: false });
   if (target === undefined) return;
   const isInput = inputs.some(input => {
-    const found = lstatSync(input, { throwIfNoEntry: false });
+    const found = statSync(input, { throwIfNoEntry: false });
     return found !== undefined && found.ino === target.ino && found.dev === target.dev;
   });
   if (isInput) throw usageError('output', `\`${shown}\` is one of the inputs`, 'name another output file');

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import type { Problem } from '../model/problem.ts';
+import { notUtf8Help } from './not-utf8-name.ts';
 import { systemWords } from './system-error.ts';
 
 /** A descriptor to read. */
@@ -18,56 +19,96 @@ export interface Input {
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];
+  /** What the paths led to and is not among the inputs, in words. */
+  readonly notes: readonly string[];
 }
 
-/** Resolves files, folders, globs and `-`; `root` is what the reported names are relative to. */
-export const findInputs = async (paths: readonly string[], cwd: string, root: string): Promise<Inputs> => {
+/** How paths are resolved; `root` is what the reported names are relative to. */
+export interface FindOptions {
+  readonly cwd: string;
+  readonly root: string;
+  readonly followSymlinks: boolean;
+}
+
+/** Resolves files, folders, globs and `-`. */
+export const findInputs = async (paths: readonly string[], options: FindOptions): Promise<Inputs> => {
   const found: Input[] = [];
   const problems: Problem[] = [];
+  const notes: string[] = [];
   for (const path of paths) {
-    if (path === '-') found.push({ shown: '<stdin>', isFound: false });
-    else
-      try {
-        found.push(...(await expand(path, cwd, root)));
-      } catch (error) {
-        problems.push(unreadable(path, error));
-      }
+    try {
+      const expanded = await expand(path, options);
+      found.push(...expanded.inputs);
+      notes.push(...expanded.notes);
+    } catch (error) {
+      problems.push(unreadable(path, error));
+    }
   }
-  return { inputs: sorted(found), problems };
+  return { inputs: sorted(found, options.followSymlinks), problems, notes };
 };
 
 const unreadable = (path: string, error: unknown): Problem => ({
   code: 'input',
   message: `\`${path}\` could not be read: ${systemWords(error)}`,
+  ...notUtf8Help(path),
 });
 
-const expand = async (path: string, cwd: string, root: string): Promise<readonly Input[]> => {
-  const full = resolve(cwd, path);
+/** What one path leads to. */
+type Expanded = Pick<Inputs, 'inputs' | 'notes'>;
+
+const expand = async (path: string, options: FindOptions): Promise<Expanded> => {
+  if (path === '-') return { inputs: [{ shown: '<stdin>', isFound: false }], notes: [] };
+  const full = resolve(options.cwd, path);
   const stats = lstatSync(full, { throwIfNoEntry: false });
-  if (stats === undefined && isGlob(path)) return (await matches(path, cwd)).map(file => input(file, root, false));
+  if (stats === undefined && isGlob(path)) return matches(path, options);
   if (stats === undefined) throw new Error('no such file or folder');
-  if (stats.isDirectory()) return filesIn(full).map(file => input(file, root, true));
-  return [input(full, root, false)];
+  if (stats.isDirectory()) return inFolder(full, path, options);
+  return { inputs: [input(full, options.root, false)], notes: [] };
 };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/u.test(path);
 
-const matches = async (pattern: string, cwd: string): Promise<readonly string[]> => {
+const matches = async (pattern: string, { cwd, root }: FindOptions): Promise<Expanded> => {
   const { glob } = await import('tinyglobby');
   const found = await glob([pattern.split(sep).join('/')], { cwd, absolute: true, dot: false, followSymbolicLinks: false });
-  return found.filter(isDescriptorName);
+  const files = found.filter(isDescriptorName);
+  return {
+    inputs: files.map(file => input(file, root, false)),
+    notes: files.length === 0 ? [`no file named *.yaml, *.yml or *.json matches \`${pattern}\``] : [],
+  };
 };
 
-/** All files below a folder that could be descriptors; links are not followed, hidden and installed files left out. */
-const filesIn = (folder: string): readonly string[] =>
+const inFolder = (full: string, path: string, { root, followSymlinks }: FindOptions): Expanded => {
+  const entries = entriesOf(full);
+  const taken = entries.filter(({ sort }) => sort === 'file' || (sort === 'link' && followSymlinks));
+  const left = entries.length - taken.length;
+  const leftNote = `${left} of the names in the folder \`${path}\` ${left === 1 ? 'is a link or no regular file and was' : 'are links or no regular files and were'} not read; links are with --follow-symlinks`;
+  return {
+    inputs: taken.map(entry => input(entry.path, root, true)),
+    notes: [
+      ...(entries.length === 0 ? [`the folder \`${path}\` has no file named *.yaml, *.yml or *.json`] : []),
+      ...(left === 0 ? [] : [leftNote]),
+    ],
+  };
+};
+
+/** What is in a folder under the name of a descriptor. */
+interface Entry {
+  readonly path: string;
+  readonly sort: 'file' | 'link' | 'other';
+}
+
+/** All below a folder that could be a descriptor by its name; what is hidden or installed is left out. */
+const entriesOf = (folder: string): readonly Entry[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
-    return entry.isFile() && isDescriptorName(path) ? [path] : [];
+    if (entry.isDirectory()) return entriesOf(path);
+    if (!isDescriptorName(path)) return [];
+    return [{ path, sort: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' }];
   });
 
-const isDescriptorName = (path: string): boolean => /\.(?:ya?ml|json)$/u.test(path);
+const isDescriptorName = (path: string): boolean => /\.(?:ya?ml|json)$/iu.test(path);
 
 const input = (path: string, root: string, isFound: boolean): Input => ({
   path,
@@ -78,23 +119,30 @@ const input = (path: string, root: string, isFound: boolean): Input => ({
 /** The name relative to the root, or the whole path where the file is outside. */
 const shownName = (path: string, root: string): string => {
   const inside = relative(root, path);
-  const name = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  const name = inside === '' || isOutside(inside) || isAbsolute(inside) ? path : inside;
   return name.split(sep).join('/');
 };
 
-const sorted = (found: readonly Input[]): readonly Input[] => {
+const isOutside = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`);
+
+/** Of two names for one file the one that was named counts, and of those the first: whatever the order they came in. */
+const sorted = (found: readonly Input[], followSymlinks: boolean): readonly Input[] => {
   const byFile = new Map<string, Input>();
-  for (const each of found) {
-    const key = each.path === undefined ? '<stdin>' : realName(each.path);
-    const known = byFile.get(key);
-    if (known === undefined || (known.isFound && !each.isFound)) byFile.set(key, each);
+  for (const each of found.toSorted(namedFirst)) {
+    const key = each.path === undefined ? '<stdin>' : realName(each.path, followSymlinks);
+    if (!byFile.has(key)) byFile.set(key, each);
   }
-  return [...byFile.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+  return [...byFile.values()].toSorted(byShownName);
 };
 
-const realName = (path: string): string => {
+const byShownName = (a: Input, b: Input): number => Number(a.shown > b.shown) - Number(a.shown < b.shown);
+
+const namedFirst = (a: Input, b: Input): number => Number(a.isFound) - Number(b.isFound) || byShownName(a, b);
+
+/** The file that a path leads to; a link that is not followed is something else than its target. */
+const realName = (path: string, followSymlinks: boolean): string => {
   try {
-    return realpathSync(path);
+    return lstatSync(path).isSymbolicLink() && !followSymlinks ? path : realpathSync(path);
   } catch {
     return path;
   }

@@ -1,6 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 
+import { escapeTerminal } from '../generators/escape-terminal.ts';
 import type { AssessCommandOptions } from './assess-command.ts';
+import type { InitOptions } from './commands/init.ts';
+import type { RequirementsOptions } from './commands/requirements.ts';
+import type { SkeletonOptions } from './commands/skeleton.ts';
+import type { StandardsOptions } from './commands/standards.ts';
+import type { EmitOptions } from './emit.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 
@@ -27,7 +33,12 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: text => {
+        io.err(text.split('\n').map(escapeTerminal).join('\n'));
+      },
+    })
     .showHelpAfterError('(clausewise --help lists commands and options)')
     .addHelpText('after', exitCodesHelp);
   const define = (signature: string, description: string): Command =>
@@ -60,31 +71,31 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
   outputs(filters(define('requirements', 'list the catalogue')))
     .option('--obligation <obligation...>', 'only these obligations')
     .option('-f, --format <format>', 'text or json', 'text')
-    .action((options: Parameters<typeof import('./commands/requirements.ts').requirements>[0]) => {
+    .action((options: RequirementsOptions) => {
       choose(async () => (await import('./commands/requirements.ts')).requirements(options, io));
     });
   outputs(define('standards', 'list the standards and the digests of their rule sets'))
     .option('-f, --format <format>', 'text or json', 'text')
-    .action((options: Parameters<typeof import('./commands/standards.ts').standards>[0]) => {
+    .action((options: StandardsOptions) => {
       choose(async () => (await import('./commands/standards.ts')).standards(options, io));
     });
   outputs(define('schema', 'print the JSON Schema of the descriptor, or of check or requirements --format json'))
     .argument('[subject]', 'descriptor, check or requirements', 'descriptor')
-    .action((subject: string, options: Parameters<typeof import('./commands/schema.ts').schema>[1]) => {
+    .action((subject: string, options: EmitOptions) => {
       choose(async () => (await import('./commands/schema.ts')).schema(subject, options, io));
     });
   outputs(define('init', 'write a commented starter descriptor'))
     .argument('[file]', 'where to write it', 'clausewise.yaml')
     .option('--service <type...>', 'the services of X.1452 clause 7 that it is for')
     .option('--force', 'overwrite the file if it is there')
-    .action((file: string, options: Parameters<typeof import('./commands/init.ts').init>[1]) => {
+    .action((file: string, options: InitOptions) => {
       choose(async () => (await import('./commands/init.ts')).init(file, options, io));
     });
   outputs(filters(define('skeleton', 'write test skeletons')))
     .option('--framework <framework>', 'vitest', 'vitest')
     .option('--descriptor <path>', 'the descriptor under test')
     .option('--force', 'overwrite files that are there')
-    .action((options: Parameters<typeof import('./commands/skeleton.ts').skeleton>[0]) => {
+    .action((options: SkeletonOptions) => {
       choose(async () => (await import('./commands/skeleton.ts')).skeleton(options, io));
     });
   return program;

@@ -1,44 +1,46 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
 
 import { failure, success, type Result } from '../model/problem.ts';
+import { notUtf8Help } from './not-utf8-name.ts';
 import { systemWords } from './system-error.ts';
 
 /** The most that is read of one descriptor. */
 const maximumBytes = 10 * 1024 * 1024;
 
-/** Reads a regular file once, through one descriptor; links only where they are to be followed. */
+/** Reads a regular file once, through one descriptor; links only where they are to be followed, and under the root. */
 export const readInput = (
   path: string,
   shown: string,
-  options: { readonly followSymlinks: boolean },
+  options: { readonly followSymlinks: boolean; readonly root: string },
 ): Result<Uint8Array> => {
   try {
     const found = lstatSync(path);
     if (found.isSymbolicLink() && !options.followSymlinks)
       return refused(shown, 'is a symbolic link', 'name the file it points to, or use --follow-symlinks');
+    if (found.isSymbolicLink() && !isUnder(realpathSync(path), realpathSync(options.root)))
+      return refused(shown, 'is a symbolic link that leads out of the root', 'name another root with --root');
     if (!found.isSymbolicLink() && !found.isFile())
       return refused(shown, found.isDirectory() ? 'is a folder' : 'is not a regular file');
     return readOnce(path, shown);
   } catch (error) {
-    return refused(shown, `could not be read: ${systemWords(error)}`);
+    return refused(shown, `could not be read: ${systemWords(error)}`, notUtf8Help(path).help);
   }
 };
+
+const isUnder = (path: string, root: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep);
 
 const readOnce = (path: string, shown: string): Result<Uint8Array> => {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const { size, isFile } = describe(file);
-    if (!isFile) return refused(shown, 'is not a regular file');
+    const found = fstatSync(file);
+    if (!found.isFile()) return refused(shown, found.isDirectory() ? 'is a folder' : 'is not a regular file');
+    const { size } = found;
     if (size > maximumBytes) return refused(shown, `is ${size} bytes long; at most ${maximumBytes} are read`);
     return success(readAll(file, size));
   } finally {
     closeSync(file);
   }
-};
-
-const describe = (file: number): { readonly size: number; readonly isFile: boolean } => {
-  const found = fstatSync(file);
-  return { size: found.size, isFile: found.isFile() };
 };
 
 const readAll = (file: number, size: number): Uint8Array => {

@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/requirement.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { chosen } from './choices.ts';
+import { usageError } from './usage-error.ts';
 
 /** The standards that there are rule sets for; each loads only when asked for. */
 const loaders: Readonly<Record<string, () => Promise<RuleSet>>> = {
@@ -24,16 +25,26 @@ export interface Filter {
 
 /**
  * The rule sets that a filter leaves, each with the requirements that it leaves.
- * @throws UsageError where a standard or requirement is unknown.
+ * @throws UsageError where a standard or requirement is unknown, or a clause is no number of one.
  */
 export const loadRuleSets = async (filter: Filter): Promise<readonly RuleSet[]> => {
   const known = Object.keys(loaders);
   const ids = (filter.standard ?? known).map(id => chosen('standard', id, known));
-  const sets = await Promise.all([...new Set(ids)].map(id => loaders[id]?.()));
-  const loaded = sets.filter(set => set !== undefined);
+  const loaded = await Promise.all([...new Set(ids)].flatMap(id => loaders[id]?.() ?? []));
   const all = loaded.flatMap(({ standard }) => standard.requirements.map(({ id }) => id));
   for (const id of filter.requirement ?? []) chosen('requirement', id, all);
+  for (const number of filter.clause ?? []) refuseOtherThanClause(number);
   return loaded.map(set => narrowed(set, filter));
+};
+
+/** An option that takes a list takes what follows it, a path too: it must not be lost as a clause that nothing has. */
+const refuseOtherThanClause = (number: string): void => {
+  if (!/^[0-9A-Z]+(?:\.[0-9]+)*$/u.test(number))
+    throw usageError(
+      'clause',
+      `expected the number of a clause, found \`${number}\``,
+      'e.g. --clause 7.1.2; put paths before options that take a list, or after --',
+    );
 };
 
 const narrowed = (set: RuleSet, filter: Filter): RuleSet => {

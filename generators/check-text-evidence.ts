@@ -3,7 +3,7 @@ import type { EvidenceStatus } from '../model/evidence.ts';
 import { formatPlace } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Colours } from './colours.ts';
-import { clip } from './fact-text.ts';
+import { evidenceFinding } from './contradiction.ts';
 import { labelled } from './text-lines.ts';
 
 const layout = { indent: 4, labelWidth: 15 } as const;
@@ -20,13 +20,9 @@ export const evidenceText = (assessed: DescriptorAssessment, colours: Colours): 
 const isWorthTelling = ({ state }: EvidenceStatus): boolean => state !== 'holds' && state !== 'present';
 
 const statusText = (status: EvidenceStatus, colours: Colours): readonly string[] => {
-  const path = status.path === undefined ? '' : ` (${status.path})`;
   const paint = status.state === 'altered' || status.state === 'contradicts' ? colours.red : colours.yellow;
-  return labelled(
-    status.state,
-    `${formatPlace(status.place)}  \`${status.id}\`${path}: ${clip(status.reason, 400)}`,
-    { ...layout, label: paint },
-  );
+  const { line, column } = status.place;
+  return labelled(status.state, `${line}:${column}  ${evidenceFinding(status)}`, { ...layout, label: paint });
 };
 
 /** Writes the inputs that could not be read, and so were not assessed. */

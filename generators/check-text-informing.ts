@@ -1,9 +1,8 @@
 import { formatPlace } from '../model/place.ts';
-import type { Obligation } from '../model/requirement.ts';
+import { obligations } from '../model/requirement.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { isShownInFull } from './check-text-details.ts';
 import type { Colours } from './colours.ts';
-import { groupBy } from './group-by.ts';
 import { type JudgedResult, resultPlace } from './judged-result.ts';
 import { aligned, fitted, labelled, textWidth } from './text-lines.ts';
 
@@ -37,15 +36,19 @@ const nearPlace = (one: JudgedResult): string => {
   return place.file === one.assessed.descriptor ? `${place.line}:${place.column}` : formatPlace(place);
 };
 
+/** The ids of what obliges nobody, from the obligation and the verdict that weigh most. */
 const compactLists = (judged: readonly JudgedResult[]): readonly string[] =>
-  [...groupBy(judged, groupName).values()].flatMap(group => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const ids = [...new Set(group.map(({ entry }) => entry.id))];
-    const label = `${first.entry.obligation} ${first.result.verdict}`;
-    return labelled(label, ids.join(', '), { indent: 4, labelWidth: labelWidth + 2 });
-  });
+  obligations.flatMap(obligation =>
+    (['fail', 'inconclusive'] as const).flatMap(verdict => {
+      const own = judged.filter(
+        ({ entry, result }) => entry.obligation === obligation && result.verdict === verdict,
+      );
+      const ids = [...new Set(own.map(({ entry }) => entry.id))];
+      const label = `${obligation} ${verdict}`;
+      return ids.length === 0
+        ? []
+        : labelled(label, ids.join(', '), { indent: 4, labelWidth: labelWidth + 2 });
+    }),
+  );
 
-const groupName = ({ entry, result }: JudgedResult): `${Obligation} ${Verdict}` =>
-  `${entry.obligation} ${result.verdict}`;
 const labelWidth = 'informative inconclusive'.length;

@@ -11,9 +11,7 @@ export const closingLine = ({ assessment, trace }: ReportInput): string => {
       `${names.get(standard) ?? standard} ${edition} (rules ${shortDigest(digest)})`,
   );
   const assurance =
-    summary.assurance === undefined
-      ? 'with no pass that gates'
-      : `passes that gate are at least ${summary.assurance}`;
+    summary.assurance === undefined ? 'with no pass that gates' : `at assurance ${summary.assurance}`;
   const incomplete = summary.complete ? '' : ', incomplete: not every input could be read';
   return (
     `assessed ${count(summary.descriptors, 'descriptor')} (${count(totalResults(assessment), 'result')}${incomplete}) ` +

@@ -51,7 +51,8 @@ export const sarifRule = ({ entry, clauseTitle }: TraceRow): object => ({
   },
 });
 
-const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 
 const helpText = (entry: CatalogueEntry, clauseTitle: string): string =>
   helpRows(entry, clauseTitle)

@@ -30,14 +30,17 @@ export const hasScanPolicy = (
   ...settings: readonly [ScanPolicySetting, ...ScanPolicySetting[]]
 ): Condition => entity.scanPolicy.mustBe(stated => stated.covers(...settings));
 
-/** The service has the entity, and the entity is able to do all of this. */
+/** The service has such an entity, and every such entity is able to do all of this. */
 export const hasEntityCapableOf = (
   service: Service,
   type: EntityType,
   ...capabilities: readonly [Capability, ...Capability[]]
 ): Condition =>
   service.entities.mustBe(entities =>
-    entities.some(entity => and(entity.type.is(type), isCapableOf(entity, ...capabilities))),
+    and(
+      entities.some(entity => entity.type.is(type)),
+      entities.where(entity => entity.type.is(type)).every(entity => isCapableOf(entity, ...capabilities)),
+    ),
   );
 
 /** A database of this type is integrated into the entity. */

@@ -11,10 +11,18 @@ type Procedure = NonNullable<ServiceData['procedures']>[number];
 export const hasStep = (
   service: Service,
   type: Step['type'],
-  ...activities: readonly [NonNullable<Step['activities']>[number], ...NonNullable<Step['activities']>[number][]]
+  ...activities: readonly [
+    NonNullable<Step['activities']>[number],
+    ...NonNullable<Step['activities']>[number][],
+  ]
 ): Condition =>
   service.processSteps.mustBe(steps =>
-    steps.some(step => and(step.type.is(type), step.activities.mustBe(done => done.covers(...activities)))),
+    steps.some(step =>
+      and(
+        step.type.is(type),
+        step.activities.mustBe(done => done.covers(...activities)),
+      ),
+    ),
   );
 
 /** The reference procedure was followed, and all of this was done in it. */
@@ -28,6 +36,9 @@ export const followsProcedure = (
 ): Condition =>
   service.procedures.mustBe(procedures =>
     procedures.some(procedure =>
-      and(procedure.type.is(type), procedure.activities.mustBe(done => done.covers(...activities))),
+      and(
+        procedure.type.is(type),
+        procedure.activities.mustBe(done => done.covers(...activities)),
+      ),
     ),
   );

@@ -45,12 +45,6 @@ export const hasOneOfEach = <Word extends string>(
     ),
   );
 
-/** The list has one entry at least of these types. */
-export const hasOneOf = <Word extends string>(
-  list: TypedEntries<Word>,
-  ...types: readonly [NoInfer<Word>, ...NoInfer<Word>[]]
-): Condition => list.mustBe(entries => entries.some(entry => entry.type.isOneOf(...types)));
-
 /** The list states all of these words. */
 export const states = <Word extends string>(
   list: Words<Word>,

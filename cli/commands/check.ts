@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import type { Colours } from '../../generators/colours.ts';
 import type { ReportInput } from '../../generators/report-input.ts';
 import { assessCommand, type AssessCommandOptions } from '../assess-command.ts';
@@ -20,11 +18,11 @@ export const check = async (
   io: Io,
 ): Promise<number> => {
   const format = chosen('format', options.format, checkFormats);
-  const input = await assessCommand(paths, options, io);
+  const { input, read } = await assessCommand(paths, options, io);
   const colours = await coloursFor(io, options.output);
   const text = await written[format](input, { colours, quiet: options.quiet === true });
-  if (format !== 'text' || options.output !== undefined) io.err(problemLines(input.assessment.problems));
-  emit(text, options, io, paths.map(path => resolve(io.cwd, path)));
+  if (format !== 'text' || options.output !== undefined || options.quiet === true) io.err(problemLines(input.assessment.problems));
+  emit(text, options, io, read);
   return input.assessment.summary.exitCode;
 };
 

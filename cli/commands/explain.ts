@@ -11,9 +11,9 @@ export const explain = async (
   options: AssessCommandOptions,
   io: Io,
 ): Promise<number> => {
-  const input = await assessCommand(paths, { ...options, requirement: [id] }, io);
+  const { input, read } = await assessCommand(paths, { ...options, requirement: [id] }, io);
   const { explainText } = await import('../../generators/explain-text.ts');
   io.err(problemLines(input.assessment.problems));
-  emit(explainText(input, { colours: await coloursFor(io, options.output) }), options, io);
+  emit(explainText(input, { colours: await coloursFor(io, options.output) }), options, io, read);
   return input.assessment.problems.length > 0 ? exit.couldNotRun : exit.ok;
 };

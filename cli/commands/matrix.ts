@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import type { ReportInput } from '../../generators/report-input.ts';
 import { assessCommand, type AssessCommandOptions } from '../assess-command.ts';
 import { chosen } from '../choices.ts';
@@ -17,9 +15,9 @@ export const matrix = async (
   io: Io,
 ): Promise<number> => {
   const format = chosen('format', options.format, matrixFormats);
-  const input = await assessCommand(paths, options, io);
+  const { input, read } = await assessCommand(paths, options, io);
   io.err(problemLines(input.assessment.problems));
-  emit(await written[format](input), options, io, paths.map(path => resolve(io.cwd, path)));
+  emit(await written[format](input), options, io, read);
   if (input.trace.rows.length === 0) return exit.nothingAssessed;
   return paths.length === 0 ? exit.ok : input.assessment.summary.exitCode;
 };

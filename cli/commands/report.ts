@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import type { ReportInput } from '../../generators/report-input.ts';
 import { assessCommand, type AssessCommandOptions } from '../assess-command.ts';
 import { chosen } from '../choices.ts';
@@ -17,9 +15,9 @@ export const report = async (
   io: Io,
 ): Promise<number> => {
   const format = chosen('format', options.format, reportFormats);
-  const input = await assessCommand(paths, options, io);
+  const { input, read } = await assessCommand(paths, options, io);
   io.err(problemLines(input.assessment.problems));
-  emit(await written[format](input), options, io, paths.map(path => resolve(io.cwd, path)));
+  emit(await written[format](input), options, io, read);
   return input.assessment.summary.exitCode;
 };
 

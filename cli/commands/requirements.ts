@@ -6,7 +6,8 @@ import { exit, type Io } from '../io.ts';
 import { loadRuleSets, type Filter } from '../rule-sets.ts';
 import { coloursFor } from '../terminal-colours.ts';
 
-interface RequirementsOptions extends Filter, EmitOptions {
+/** The options of `requirements`. */
+export interface RequirementsOptions extends Filter, EmitOptions {
   readonly obligation?: readonly string[];
   readonly format: string;
 }

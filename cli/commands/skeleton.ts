@@ -1,11 +1,13 @@
 import { catalogue } from '../../checks/catalogue.ts';
+import { escapeTerminal } from '../../generators/escape-terminal.ts';
 import { chosen } from '../choices.ts';
 import { emitFolder, type EmitOptions } from '../emit.ts';
 import { exit, type Io } from '../io.ts';
 import { loadRuleSets, type Filter } from '../rule-sets.ts';
 import { usageError } from '../usage-error.ts';
 
-interface SkeletonOptions extends Filter, EmitOptions {
+/** The options of `skeleton`. */
+export interface SkeletonOptions extends Filter, EmitOptions {
   readonly framework: string;
   readonly descriptor?: string;
 }
@@ -34,7 +36,7 @@ export const skeleton = async (options: SkeletonOptions, io: Io): Promise<number
   const all = files.flat();
   emitFolder(all, options, io);
   if (all.length > 0) {
-    io.err(`clausewise: ${options.dryRun === true ? 'would write' : 'wrote'} ${all.length} files to ${options.output}\n`);
+    io.err(`clausewise: ${options.dryRun === true ? 'would write' : 'wrote'} ${all.length} files to ${escapeTerminal(options.output)}\n`);
     return exit.ok;
   }
   io.err('clausewise: no requirement is left by this filter\n');

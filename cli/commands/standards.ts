@@ -6,11 +6,13 @@ import { loadRuleSets } from '../rule-sets.ts';
 /** The formats of `standards`. */
 export const standardsFormats = ['text', 'json'] as const;
 
+/** The options of `standards`. */
+export interface StandardsOptions extends EmitOptions {
+  readonly format: string;
+}
+
 /** Lists the standards that there are rule sets for, with the digest of each rule set. */
-export const standards = async (
-  options: EmitOptions & { readonly format: string },
-  io: Io,
-): Promise<number> => {
+export const standards = async (options: StandardsOptions, io: Io): Promise<number> => {
   const format = chosen('format', options.format, standardsFormats);
   const ruleSets = await loadRuleSets({});
   const generator = await import('../../generators/standards-list.ts');

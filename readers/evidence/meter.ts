@@ -43,9 +43,8 @@ export const sizeOf = (value: unknown, limit: number): number => {
 };
 
 const membersOf = (value: unknown): Iterable<unknown> => {
-  if (Array.isArray(value)) return value;
   if (value instanceof Map) return value.values();
-  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
-    ? Object.values(value)
-    : [];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  const members: readonly unknown[] = Object.values(value);
+  return members;
 };

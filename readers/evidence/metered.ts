@@ -36,7 +36,7 @@ const meteredRun = (run: Run, meter: Meter): Run => {
   const metered: Run = (node, context) => {
     meter.charge(1);
     const call = methodCall(node);
-    if (call?.name === 'xmatches' && call.args.length === 1) return matchesOf(call, metered, context, meter);
+    if (call?.name === 'matches' && call.args.length === 1) return matchesOf(call, metered, context, meter);
     refuseTimeZones(call);
     for (const [operand, weigh] of weightsOf(node, call, meter)) weights.set(operand, weigh);
     const value = run(node, context);

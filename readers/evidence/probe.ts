@@ -5,7 +5,7 @@ import type { Result } from '../../model/problem.ts';
 import { readArtifact, type Artifact } from './artifact.ts';
 import { probeLimits } from './limits.ts';
 import { createMeter, type Meter, type StepAllowance } from './meter.ts';
-import { meterEvaluation, type CelNode } from './metered.ts';
+import { meterEvaluation } from './metered.ts';
 
 /** What the files beside an artifact are asked by a probe. */
 export interface FilesBeside {
@@ -59,8 +59,7 @@ const evaluate = (
   try {
     const parsed = environment.parse(expression);
     const before = meter.left();
-    // Sound: `CelNode` names what every node of the library's tree has; see `meterEvaluation`.
-    meterEvaluation(parsed.ast as unknown as CelNode, meter);
+    meterEvaluation(parsed.ast, meter);
     const value: unknown = parsed({ docs: artifact.docs, text: artifact.text });
     if (meter.left() === before && before > 0)
       throw new Error('the expression was evaluated without being metered');

@@ -55,7 +55,8 @@ const scalarText = (value: unknown, limit: number): string => {
   if (value instanceof Date) return quoted(value.toISOString(), limit);
   if (value instanceof Uint8Array)
     return quoted(Buffer.from(value.subarray(0, limit)).toString('hex'), limit);
-  return quoted(String(value), limit);
+  // Sound: what is left are the durations, unsigned numbers and types of CEL, which write themselves.
+  return quoted((value as { readonly toString: () => string }).toString(), limit);
 };
 
 /** Control, bidirectional and zero-width characters are escaped, so that a value can not disguise itself. */

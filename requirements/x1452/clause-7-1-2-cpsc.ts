@@ -43,6 +43,11 @@ export const clause712Cpsc = [
         reading:
           'the CPSC is the one that answers; any answer counts; the ability to answer is what a descriptor states',
       },
+      {
+        kind: 'reading',
+        what: 'the SPWAP may put queries, it is not said when it does',
+        reading: 'a secure connecting service is taken to put them, so that its CPSC is always held to answer',
+      },
     ],
   }),
   entity({

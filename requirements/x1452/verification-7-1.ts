@@ -6,7 +6,14 @@ import { or } from '../../checks/builder.ts';
 import { notVerified } from '../../checks/scope.ts';
 import type { VerificationTable } from '../../model/verification.ts';
 import type { X1452Id } from './standard.ts';
-import { agreementsOf, customer, entitiesOf, operator, servicesOf, thirdParty } from './verification-scopes.ts';
+import {
+  agreementsOf,
+  customer,
+  entitiesOf,
+  operator,
+  servicesOf,
+  thirdParty,
+} from './verification-scopes.ts';
 
 const service = servicesOf('secure-connecting');
 const entities = (...types: Parameters<typeof entitiesOf> extends [unknown, ...infer T] ? T : never) =>
@@ -50,7 +57,13 @@ export const verification71 = {
     spwap => spwap.capabilities.mustBe(able => able.includes('intranet-connection')),
   ),
   'x1452-7.1.2-9': service.rule(s =>
-    hasEntityCapableOf(s, 'cpsc', 'device-configuration', 'malicious-website-recognition', 'resource-management'),
+    hasEntityCapableOf(
+      s,
+      'cpsc',
+      'device-configuration',
+      'malicious-website-recognition',
+      'resource-management',
+    ),
   ),
   'x1452-7.1.2-10': service.rule(s => hasEntityCapableOf(s, 'spwap', 'cpsc-query')),
   'x1452-7.1.2-11': service.rule(s => hasEntityCapableOf(s, 'cpsc', 'query-response')),
@@ -66,7 +79,9 @@ export const verification71 = {
   'x1452-7.1.2-15': entities('terminal').rule((entity, d) => isHeldBy(entity, d, customer)),
   'x1452-7.1.2-16': entities('spwap').rule((entity, d) => isHeldBy(entity, d, operator)),
   'x1452-7.1.2-17': entities('cpsc').rule((entity, d) => isHeldBy(entity, d, operator)),
-  'x1452-7.1.2-18': entities('web-application-vpn-server').rule((entity, d) => isHeldBy(entity, d, thirdParty)),
+  'x1452-7.1.2-18': entities('web-application-vpn-server').rule((entity, d) =>
+    isHeldBy(entity, d, thirdParty),
+  ),
   'x1452-7.1.2-19': service.rule((s, d) => hasPreEstablishedAgreement(s, d, operator, thirdParty)),
   'x1452-7.1.2-20': agreementsOf('secure-connecting', thirdParty).rule(clarifiesWhoDoesWhat),
   'x1452-7.1.2-21': service.rule(s =>
@@ -84,7 +99,9 @@ export const verification71 = {
       'connect-end-points',
     ),
   ),
-  'x1452-7.1.3-3': service.rule(s => hasStep(s, 'security-policy-configuration', 'configure-security-policy')),
+  'x1452-7.1.3-3': service.rule(s =>
+    hasStep(s, 'security-policy-configuration', 'configure-security-policy'),
+  ),
   'x1452-7.1.3-4': service.rule(s =>
     hasStep(s, 'service-performance-and-status-enquiry', 'use-service', 'enquire-service-status'),
   ),

@@ -71,13 +71,7 @@ export const verification72 = {
     hasStep(s, 'security-policy-configuration', 'configure-security-policy-baseline'),
   ),
   'x1452-7.2.3-4': service.rule(s =>
-    hasStep(
-      s,
-      'service-performance',
-      'use-service',
-      'check-flow-log-analysis',
-      'check-attack-event-report',
-    ),
+    hasStep(s, 'service-performance', 'use-service', 'check-flow-log-analysis', 'check-attack-event-report'),
   ),
   'x1452-7.2.3-5': service.rule(s => hasStep(s, 'service-unsubscription', 'unsubscribe')),
 } as const satisfies Partial<VerificationTable<X1452Id>>;

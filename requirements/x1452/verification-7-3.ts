@@ -93,12 +93,7 @@ export const verification73 = {
   ),
   'x1452-7.3.2-15': systemScanner.rule(entity => isCapableOf(entity, 'adjustable-scan-policy')),
   'x1452-7.3.2-16': service.rule(s =>
-    hasEntityCapableOf(
-      s,
-      'web-vulnerability-scanning-component',
-      'port-detection',
-      'service-identification',
-    ),
+    hasEntityCapableOf(s, 'web-vulnerability-scanning-component', 'port-detection', 'service-identification'),
   ),
   'x1452-7.3.2-17': webScanner.rule(entity =>
     isCapableOf(entity, 'web-vulnerability-detection', 'vulnerability-grading', 'undisturbed-business'),

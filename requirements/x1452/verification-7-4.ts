@@ -11,7 +11,14 @@ import { hasOneOfEach } from '../../checks/named/words.ts';
 import { and } from '../../checks/builder.ts';
 import type { VerificationTable } from '../../model/verification.ts';
 import type { X1452Id } from './standard.ts';
-import { agreementsOf, entitiesOf, operator, providerOf, servicesOf, thirdParty } from './verification-scopes.ts';
+import {
+  agreementsOf,
+  entitiesOf,
+  operator,
+  providerOf,
+  servicesOf,
+  thirdParty,
+} from './verification-scopes.ts';
 
 const service = servicesOf('anti-malicious-mobile-application');
 const scanner = entitiesOf('anti-malicious-mobile-application', 'malicious-code-scanning-component');
@@ -85,12 +92,7 @@ export const verification74 = {
   ),
   'x1452-7.4.3-1': service.rule(s => hasStep(s, 'service-ordering', 'order-service')),
   'x1452-7.4.3-2': service.rule(s =>
-    hasStep(
-      s,
-      'service-deployment-and-configuration',
-      'configure-service-policy',
-      'deliver-service-policy',
-    ),
+    hasStep(s, 'service-deployment-and-configuration', 'configure-service-policy', 'deliver-service-policy'),
   ),
   'x1452-7.4.3-3': service.rule(s =>
     hasStep(

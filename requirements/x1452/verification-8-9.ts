@@ -1,6 +1,6 @@
 import { hasParty } from '../../checks/named/parties.ts';
 import { hasOneOfEach, states } from '../../checks/named/words.ts';
-import { and, or } from '../../checks/builder.ts';
+import { and, not, or } from '../../checks/builder.ts';
 import { notVerified } from '../../checks/scope.ts';
 import type { VerificationTable } from '../../model/verification.ts';
 import type { X1452Id } from './standard.ts';
@@ -29,15 +29,14 @@ export const verification8 = {
   'x1452-8-2': services.permission(s =>
     s.customerTypes.mustBe(types => or(types.includes('individual'), types.includes('enterprise'))),
   ),
-  'x1452-8-3': services.rule((_, d) =>
-    and(hasParty(d, operator), hasParty(d, equipmentProvider), hasParty(d, thirdParty)),
-  ),
+  // the third stakeholder is optional: that is the permission of 8-5
+  'x1452-8-3': services.rule((_, d) => and(hasParty(d, operator), hasParty(d, equipmentProvider))),
   'x1452-8-4': equipmentProviders.permission(party =>
     party.equipment.mustBe(types =>
       types.some(type => type.isOneOf('user-equipment', 'it-device', 'ct-device')),
     ),
   ),
-  'x1452-8-5': services.permission((_, d) => hasParty(d, thirdParty)),
+  'x1452-8-5': services.permission((_, d) => not(hasParty(d, thirdParty))),
   'x1452-8-6': operators.rule(party =>
     and(
       party.functionalities.mustBe(functionalities => functionalities.count().atLeast(1)),

@@ -61,10 +61,7 @@ export const providerOf =
     );
 
 /** Each agreement of each service of that type to which one of these parties is a party. */
-export const agreementsOf = (
-  type: ServiceData['type'],
-  ...others: readonly [WhichParty, ...WhichParty[]]
-) =>
+export const agreementsOf = (type: ServiceData['type'], ...others: readonly [WhichParty, ...WhichParty[]]) =>
   servicesOf(type)
     .each(service => service.agreements)
     .where((agreement, d) => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 
-import type { Comparator, Condition, ListValue, Path, Rule, Sort, Subjects, Value } from '../../model/expression.ts';
+import type {
+  Comparator,
+  Condition,
+  ListValue,
+  Path,
+  Rule,
+  Sort,
+  Subjects,
+  Value,
+} from '../../model/expression.ts';
 import type { OpaqueFunctions } from '../../checks/opaque.ts';
 import { pools } from './arbitrary-data.ts';
 import { fleetShape, type Shape } from './shape.ts';
@@ -24,7 +33,10 @@ export const fleetScope: Scope = [fleetShape];
 /** The functions that generated `opaque` conditions call: true, false and open on some values each. */
 export const opaqueFunctions: OpaqueFunctions = {
   thirds: (...values) => {
-    const sum = [...values.map(String).join('|')].reduce((total, char) => total + (char.codePointAt(0) ?? 0), 0);
+    const sum = [...values.map(String).join('|')].reduce(
+      (total, char) => total + (char.codePointAt(0) ?? 0),
+      0,
+    );
     return [true, false, undefined][sum % 3];
   },
 };
@@ -69,7 +81,9 @@ const operandLike = (shape: Scalar, scope: Scope): fc.Arbitrary<Value> => {
     .tuple(path, fc.constantFrom(...valuesOf(shape)))
     .filter(([{ keys }]) => keys.length > 0)
     .map(([at, value]) => ({ kind: 'orElse', path: at, value }) as const);
-  return paths.some(({ keys }) => keys.length > 0) ? fc.oneof(literal, path, orElse) : fc.oneof(literal, path);
+  return paths.some(({ keys }) => keys.length > 0)
+    ? fc.oneof(literal, path, orElse)
+    : fc.oneof(literal, path);
 };
 
 const comparators = ['is', 'isNot', 'lessThan', 'atMost', 'atLeast', 'moreThan'] as const;
@@ -88,25 +102,36 @@ const sortOf = (shape: Scalar): fc.Arbitrary<readonly [Sort, Comparator]> => {
   }
 };
 
-const scalarPlace = (scope: Scope, accept: (shape: Scalar) => boolean = () => true): fc.Arbitrary<Place & { readonly shape: Scalar }> =>
+const scalarPlace = (
+  scope: Scope,
+  accept: (shape: Scalar) => boolean = () => true,
+): fc.Arbitrary<Place & { readonly shape: Scalar }> =>
   fc.constantFrom(
-    ...placesIn(scope).flatMap(({ path, shape }) => (isScalar(shape) && accept(shape) ? [{ path, shape }] : [])),
+    ...placesIn(scope).flatMap(({ path, shape }) =>
+      isScalar(shape) && accept(shape) ? [{ path, shape }] : [],
+    ),
   );
 
 const compare = (scope: Scope): fc.Arbitrary<Condition> =>
   scalarPlace(scope).chain(({ path, shape }) =>
     fc
-      .tuple(fc.oneof(fc.constant<Value>(path), operandLike(shape, scope)), operandLike(shape, scope), sortOf(shape))
+      .tuple(
+        fc.oneof(fc.constant<Value>(path), operandLike(shape, scope)),
+        operandLike(shape, scope),
+        sortOf(shape),
+      )
       .map(([left, right, [sort, op]]) => ({ kind: 'compare', op, sort, left, right })),
   );
 
 const among = (scope: Scope): fc.Arbitrary<Condition> =>
   scalarPlace(scope, ({ sort }) => sort !== 'boolean').chain(({ path, shape }) =>
-    fc.tuple(fc.oneof(fc.constant<Value>(path), operandLike(shape, scope)), someOf(shape)).map(([value, options]) => ({
-      kind: 'in',
-      value,
-      options,
-    })),
+    fc
+      .tuple(fc.oneof(fc.constant<Value>(path), operandLike(shape, scope)), someOf(shape))
+      .map(([value, options]) => ({
+        kind: 'in',
+        value,
+        options,
+      })),
   );
 
 const someOf = (shape: Scalar): fc.Arbitrary<readonly (string | number)[]> =>
@@ -181,7 +206,9 @@ export const conditionOver = (scope: Scope, grammar: Grammar = everything): fc.A
     compare(scope),
     given(scope),
     opaque(scope),
-    ...(placesIn(scope).some(({ shape }) => isScalar(shape) && shape.sort !== 'boolean') ? [among(scope)] : []),
+    ...(placesIn(scope).some(({ shape }) => isScalar(shape) && shape.sort !== 'boolean')
+      ? [among(scope)]
+      : []),
     ...(placesIn(scope).some(({ shape }) => shape.sort === 'text') ? [matches(scope)] : []),
     ...(ofWords.length > 0 ? [fc.constantFrom(...ofWords).chain(covers)] : []),
     ...(lists.length > 0
@@ -201,7 +228,8 @@ export const conditionOver = (scope: Scope, grammar: Grammar = everything): fc.A
     part.map(that => ({ kind: 'not', that })),
     fc.tuple(part, part).map(([condition, then]) => ({ kind: 'when', condition, then })),
   ];
-  const quantified = lists.length > 0 ? [fc.constantFrom(...lists).chain(place => quantifier(place, scope, deeper))] : [];
+  const quantified =
+    lists.length > 0 ? [fc.constantFrom(...lists).chain(place => quantifier(place, scope, deeper))] : [];
   return fc.oneof(
     { arbitrary: fc.oneof(...atoms), weight: 2 },
     { arbitrary: fc.oneof(...joined), weight: 2 },
@@ -221,7 +249,14 @@ const quantifier = (place: ListPlace, scope: Scope, grammar: Grammar): fc.Arbitr
       .map(([kind, listed, which, that]): Condition => ({ kind, list: listed, bind, where: which, that })),
     fc
       .tuple(list, where, fc.constantFrom(...comparators), fc.integer({ min: -1, max: 4 }))
-      .map(([listed, which, op, than]): Condition => ({ kind: 'count', list: listed, bind, where: which, op, than })),
+      .map(([listed, which, op, than]): Condition => ({
+        kind: 'count',
+        list: listed,
+        bind,
+        where: which,
+        op,
+        than,
+      })),
   );
 };
 
@@ -247,12 +282,21 @@ const subjectsOver = (
   nesting: number,
   grammar: Grammar,
 ): fc.Arbitrary<Scoped> => {
-  const lists = listPlaces(scope).filter(({ path, of }) => path.from === scope.length - 1 && of.sort === 'object');
+  const lists = listPlaces(scope).filter(
+    ({ path, of }) => path.from === scope.length - 1 && of.sort === 'object',
+  );
   if (nesting === 0 || lists.length === 0) return fc.constant({ subjects: within, scope });
   return fc.constantFrom(...lists).chain(({ path, of }) => {
     const extended = [...scope, of];
-    return fc.oneof(fc.constant(always), conditionOver(extended, { ...grammar, depth: 1 })).chain(where =>
-      subjectsOver({ kind: 'each', list: path, bind: scope.length, where, within }, extended, nesting - 1, grammar),
-    );
+    return fc
+      .oneof(fc.constant(always), conditionOver(extended, { ...grammar, depth: 1 }))
+      .chain(where =>
+        subjectsOver(
+          { kind: 'each', list: path, bind: scope.length, where, within },
+          extended,
+          nesting - 1,
+          grammar,
+        ),
+      );
   });
 };

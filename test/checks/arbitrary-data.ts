@@ -6,21 +6,22 @@ import { step } from '../../checks/values.ts';
 import type { ScalarSort, Shape } from './shape.ts';
 
 /** Few values of each sort, so that equal ones, neighbours and unreadable ones occur often. */
-export const pools: { readonly [S in Exclude<ScalarSort, 'word'>]: readonly (string | number | boolean)[] } = {
-  integer: [-1, 0, 22, 80, 443],
-  boolean: [true, false],
-  text: ['a', 'b', 'core-1', ''],
-  version: ['1', '1.0', '1.2', '1.10', '2.0.1', '1.2-rc'],
-  date: [
-    '2024-02-29',
-    '2024-03-01',
-    '2024-02-30',
-    '2024-03-01T00:00:00Z',
-    '2024-03-01T02:00:00.5+02:00',
-    '2023-12-31T23:59:59Z',
-    'soon',
-  ],
-};
+export const pools: { readonly [S in Exclude<ScalarSort, 'word'>]: readonly (string | number | boolean)[] } =
+  {
+    integer: [-1, 0, 22, 80, 443],
+    boolean: [true, false],
+    text: ['a', 'b', 'core-1', ''],
+    version: ['1', '1.0', '1.2', '1.10', '2.0.1', '1.2-rc'],
+    date: [
+      '2024-02-29',
+      '2024-03-01',
+      '2024-02-30',
+      '2024-03-01T00:00:00Z',
+      '2024-03-01T02:00:00.5+02:00',
+      '2023-12-31T23:59:59Z',
+      'soon',
+    ],
+  };
 
 /** How often, in hundredths, a value is unknown, and a required or optional field is absent. */
 export interface Gaps {
@@ -69,7 +70,9 @@ const fieldOf = (shape: Shape, required: boolean, gaps: Gaps): fc.Arbitrary<unkn
 };
 
 const withoutAbsent = (keys: readonly string[], values: readonly unknown[]): Record<string, unknown> =>
-  Object.fromEntries(keys.map((key, index) => [key, values[index]]).filter(([, value]) => value !== undefined));
+  Object.fromEntries(
+    keys.map((key, index) => [key, values[index]]).filter(([, value]) => value !== undefined),
+  );
 
 /**
  * The same data with more known: each marker for unknown gives way to a value or absence, or stays; an entry of a
@@ -81,12 +84,21 @@ export const moreKnown = (
   gaps: Gaps,
   may: (pointer: Pointer) => boolean = () => true,
 ): fc.Arbitrary<unknown> => {
-  const refine = (part: Shape, value: unknown, pointer: Pointer, orElse: readonly unknown[]): fc.Arbitrary<unknown> => {
+  const refine = (
+    part: Shape,
+    value: unknown,
+    pointer: Pointer,
+    orElse: readonly unknown[],
+  ): fc.Arbitrary<unknown> => {
     if (isUnknown(value))
-      return may(pointer) ? fc.oneof(dataOf(part, gaps), fc.constantFrom(value, ...orElse)) : fc.constant(value);
+      return may(pointer)
+        ? fc.oneof(dataOf(part, gaps), fc.constantFrom(value, ...orElse))
+        : fc.constant(value);
     if (part.sort === 'list' && Array.isArray(value))
       return fc
-        .tuple(...value.map((entry: unknown, index) => refine(part.of, entry, childPointer(pointer, index), [])))
+        .tuple(
+          ...value.map((entry: unknown, index) => refine(part.of, entry, childPointer(pointer, index), [])),
+        )
         .map(list => [...list]);
     if (part.sort !== 'object') return fc.constant(value);
     const stated = Object.entries(part.fields).flatMap(([key, field]) => {
@@ -94,7 +106,11 @@ export const moreKnown = (
       return found === undefined ? [] : [{ key, field, found }];
     });
     return fc
-      .tuple(...stated.map(({ key, field, found }) => refine(field, found, childPointer(pointer, key), [undefined])))
+      .tuple(
+        ...stated.map(({ key, field, found }) =>
+          refine(field, found, childPointer(pointer, key), [undefined]),
+        ),
+      )
       .map(values =>
         withoutAbsent(
           stated.map(({ key }) => key),

@@ -5,7 +5,9 @@ import type { Sort } from '../../model/expression.ts';
 
 /** Whether the first is less than, equal to, or more than the second. */
 const order = (sort: Sort, left: unknown, right: unknown): string => {
-  const told = (['lessThan', 'is', 'moreThan'] as const).filter(op => compareValues(sort, op, left, right) === true);
+  const told = (['lessThan', 'is', 'moreThan'] as const).filter(
+    op => compareValues(sort, op, left, right) === true,
+  );
   return told.length === 0 ? 'open' : told.join(' and ');
 };
 

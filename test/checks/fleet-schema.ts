@@ -49,7 +49,9 @@ export const FleetSchema = Type.Object({
   admin: Type.Optional(Type.String()),
   quota: Type.Integer(),
   labels: Type.Optional(Type.Array(words(['blue', 'green', 'red']))),
-  gateway: Type.Optional(Type.Object({ port: Type.Optional(Type.Integer()), host: Type.String(), enclosure })),
+  gateway: Type.Optional(
+    Type.Object({ port: Type.Optional(Type.Integer()), host: Type.String(), enclosure }),
+  ),
   teams: Type.Array(team),
   hosts: Type.Optional(Type.Array(host)),
 });

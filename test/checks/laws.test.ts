@@ -9,7 +9,13 @@ import type { Condition } from '../../model/expression.ts';
 import { pointerKeys } from '../../model/pointer.ts';
 import { isUnknown } from '../../model/unknown.ts';
 import { completed, dataOf, manyGaps, moreKnown } from './arbitrary-data.ts';
-import { conditionOver, everything, fleetScope, opaqueFunctions, type Grammar } from './arbitrary-condition.ts';
+import {
+  conditionOver,
+  everything,
+  fleetScope,
+  opaqueFunctions,
+  type Grammar,
+} from './arbitrary-condition.ts';
 import { barest, fillings, masked, type Filling } from './masked.ts';
 import { naiveTruth } from './naive-interpreter.ts';
 import { readOnce } from './read-once.ts';
@@ -137,7 +143,8 @@ const standing = (data: unknown, fact: Cited): object => {
 const localGrammar: Grammar = { ...everything, local: true, constants: false };
 const readOnceCondition = conditionOver(fleetScope, localGrammar).filter(readOnce);
 
-const without = (facts: readonly Cited[], fact: Cited): readonly Cited[] => facts.filter(each => each !== fact);
+const without = (facts: readonly Cited[], fact: Cited): readonly Cited[] =>
+  facts.filter(each => each !== fact);
 
 /** The truths of a condition on data of which only these facts are left. */
 const truthsOn = (

@@ -31,8 +31,12 @@ export const masked = (shape: Shape, data: unknown, facts: readonly Cited[], fil
     if (state === undefined && !isBelow(pointer) && pointer !== '') return new Unknown('not cited');
     if (isUnknown(value)) return value;
     if (part.sort === 'list' && Array.isArray(value)) {
-      const entries = value.map((entry: unknown, index) => mask(part.of, entry, childPointer(pointer, index)));
-      return state === 'list' || !filling.longerLists ? entries : [...entries, new Unknown('perhaps one more')];
+      const entries = value.map((entry: unknown, index) =>
+        mask(part.of, entry, childPointer(pointer, index)),
+      );
+      return state === 'list' || !filling.longerLists
+        ? entries
+        : [...entries, new Unknown('perhaps one more')];
     }
     if (part.sort !== 'object' || (value === undefined && !filling.presentObjects)) return undefined;
     return objectOf(part.fields, (key, field) => mask(field, step(value, key), childPointer(pointer, key)));

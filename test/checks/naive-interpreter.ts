@@ -14,7 +14,8 @@ export const naiveTruth = (
   condition: Condition,
   variables: readonly unknown[],
   functions: Functions = {},
-): boolean | undefined => ({ true: true, false: false, unknown: undefined })[judge(condition, variables, functions)];
+): boolean | undefined =>
+  ({ true: true, false: false, unknown: undefined })[judge(condition, variables, functions)];
 
 const notTable = { true: 'false', false: 'true', unknown: 'unknown' } as const;
 
@@ -64,7 +65,9 @@ const judge = (condition: Condition, variables: readonly unknown[], functions: F
       );
     case 'matches': {
       const value = lookUp(condition.value, variables);
-      return typeof value === 'string' ? kleene(new RegExp(`^(?:${condition.pattern})$`, 'u').test(value)) : 'unknown';
+      return typeof value === 'string'
+        ? kleene(new RegExp(`^(?:${condition.pattern})$`, 'u').test(value))
+        : 'unknown';
     }
     case 'covers': {
       const entries = entriesOf(condition.list, variables);
@@ -108,7 +111,9 @@ const judge = (condition: Condition, variables: readonly unknown[], functions: F
     case 'count': {
       const entries = entriesOf(condition.list, variables);
       if (entries === undefined) return 'unknown';
-      const possible = possibleCounts(entries.map(entry => withEntry(condition.where, condition.bind, entry)));
+      const possible = possibleCounts(
+        entries.map(entry => withEntry(condition.where, condition.bind, entry)),
+      );
       const answers = new Set(possible.map(number => comparatorTable[condition.op](number - condition.than)));
       return answers.size > 1 ? 'unknown' : kleene(answers.has(true));
     }
@@ -200,13 +205,15 @@ const padded = (number: number): string => String(number).padStart(20, '0');
 
 const versionKey = (text: string): string | undefined => {
   const parts = text.split('.');
-  if (parts.some(part => part === '' || [...part].some(char => !'0123456789'.includes(char)))) return undefined;
+  if (parts.some(part => part === '' || [...part].some(char => !'0123456789'.includes(char))))
+    return undefined;
   return Array.from({ length: 10 }, (_, index) => padded(Number(parts[index] ?? '0'))).join('.');
 };
 
 /** Seconds since the year 0, counted on the calendar by hand. */
 const dateKey = (text: string): string | undefined => {
-  const form = /^(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?:T(?<h>\d\d):(?<i>\d\d):(?<s>\d\d)(?<f>\.\d+)?(?<z>Z|[+-]\d\d:\d\d))?$/u;
+  const form =
+    /^(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?:T(?<h>\d\d):(?<i>\d\d):(?<s>\d\d)(?<f>\.\d+)?(?<z>Z|[+-]\d\d:\d\d))?$/u;
   const found = form.exec(text)?.groups;
   if (found === undefined) return undefined;
   const number = (name: string): number => Number(found[name] ?? '0');

@@ -24,7 +24,9 @@ describe('the worst of several verdicts', () => {
   const list = fc.array(fc.constantFrom(...verdicts), { maxLength: 5 });
 
   test('goes from not-applicable over pass, inconclusive and fail to error', () => {
-    const pairs = verdicts.flatMap((a, i) => verdicts.map((b, j) => [worstVerdict([a, b]), verdicts[Math.max(i, j)]]));
+    const pairs = verdicts.flatMap((a, i) =>
+      verdicts.map((b, j) => [worstVerdict([a, b]), verdicts[Math.max(i, j)]]),
+    );
     expect(pairs.map(([worst]) => worst)).toEqual(pairs.map(([, expected]) => expected));
     expect(verdicts).toEqual(['not-applicable', 'pass', 'inconclusive', 'fail', 'error']);
   });
@@ -49,7 +51,9 @@ describe('the weakest of several assurances', () => {
   const list = fc.array(fc.constantFrom(...assurances), { minLength: 1, maxLength: 5 });
 
   test('goes from declared over evidenced to verified', () => {
-    const pairs = assurances.flatMap((a, i) => assurances.map((b, j) => [weakestAssurance([a, b]), assurances[Math.min(i, j)]]));
+    const pairs = assurances.flatMap((a, i) =>
+      assurances.map((b, j) => [weakestAssurance([a, b]), assurances[Math.min(i, j)]]),
+    );
     expect(pairs.map(([weakest]) => weakest)).toEqual(pairs.map(([, expected]) => expected));
     expect(assurances).toEqual(['declared', 'evidenced', 'verified']);
   });
@@ -59,7 +63,9 @@ describe('the weakest of several assurances', () => {
       fc.property(list, list, (a, b) => {
         expect(weakestAssurance([...b, ...a])).toBe(weakestAssurance([...a, ...b]));
         expect(weakestAssurance([...a, ...b, ...a])).toBe(weakestAssurance([...a, ...b]));
-        expect(weakestAssurance([weakestAssurance(a), weakestAssurance(b)])).toBe(weakestAssurance([...a, ...b]));
+        expect(weakestAssurance([weakestAssurance(a), weakestAssurance(b)])).toBe(
+          weakestAssurance([...a, ...b]),
+        );
       }),
       { seed: 1452 },
     );

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 
 import { command } from './built.ts';
 import { preload } from './preload.ts';
-import { listing, temporaryFolder, type Listing } from './workspace.ts';
+import { listing, workspace, type Listing } from './workspace.ts';
 
 /** How the command is run. */
 export interface RunOptions {
@@ -62,14 +62,12 @@ export const clausewise = (args: readonly string[], options: RunOptions): Promis
 
 /** Runs the built command and measures it: a preload writes down what the process used. */
 export const measured = async (args: readonly string[], options: RunOptions): Promise<MeasuredRun> => {
-  const folder = temporaryFolder();
-  const file = join(folder, 'usage.json');
+  const file = join(workspace(), 'usage.json');
   const before = listing(options.cwd);
   const ran = await clausewise(args, { ...options, node: [...preload.usage(file), ...(options.node ?? [])] });
   const after = listing(options.cwd);
   // sound: written by the preload of this very test
   const used = JSON.parse(readFileSync(file, 'utf8')) as { maxRSS: number; cpu: number };
-  rmSync(folder, { recursive: true });
   return { ...ran, milliseconds: used.cpu / 1000, peakMegabytes: used.maxRSS / 1024, before, after };
 };
 

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** Files by their name, with what is in them. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -9,15 +9,17 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** What there is in a folder: by name, the sort of each entry and what is in it. */
 export type Listing = Readonly<Record<string, string>>;
 
-/** A fresh folder, which whoever asked for it removes. */
-export const temporaryFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'clausewise-')));
+const folders: string[] = [];
 
-/** A fresh folder with files in it, which is there until the test has ended. */
+// Tests of one file may run at the same time, so that none knows of itself when it has ended.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A fresh folder with files in it, which is there until all tests of the file have ended. */
 export const workspace = (files: Files = {}): string => {
-  const folder = temporaryFolder();
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'clausewise-')));
+  folders.push(folder);
   put(folder, files);
   return folder;
 };

@@ -32,4 +32,7 @@ export interface Base {
 }
 
 /** The four conforming examples. */
-export const bases: readonly Base[] = exampleNames.map(name => ({ name, data: readExample(`${name}.yaml`).data }));
+export const bases: readonly Base[] = exampleNames.map(name => ({
+  name,
+  data: readExample(`${name}.yaml`).data,
+}));

@@ -1,5 +1,6 @@
-import type { Condition, Rule, Value } from '../../model/expression.ts';
-import { patternOfPath, patternOfValue, patternsOf, patternsWithin, type Patterns } from './scope-patterns.ts';
+import type { Condition, ListValue, Rule, Value } from '../../model/expression.ts';
+import { givenNodes, withoutGiven } from './given-nodes.ts';
+import { patternOfValue, patternsOf, patternsWithin, type Patterns } from './scope-patterns.ts';
 
 /** One thing that a rule demands, and the rule without it. */
 export interface Demand {
@@ -18,12 +19,19 @@ export const asking = (rule: Rule, requires: Condition): Rule => ({
   applies: isPermission(rule) ? requires : rule.applies,
 });
 
-/** Every atomic comparison that the requirement of a rule rests on, each with the rule that does without it. */
-export const demandsOf = (rule: Rule): readonly Demand[] =>
-  demands(rule.requires, patternsOf(rule.subjects)).map(({ what, relaxed }) => ({
-    what,
-    relaxed: asking(rule, relaxed),
+/**
+ * Every atomic comparison that the requirement of a rule rests on, each with the rule that does without it. That
+ * something is stated is one demand, however often the rule repeats it.
+ */
+export const demandsOf = (rule: Rule): readonly Demand[] => {
+  const bound = patternsOf(rule.subjects);
+  const compared = demands(rule.requires, bound);
+  const stated = givenNodes(rule.requires).map(node => ({
+    what: `${lastKeys(node.path.keys)} stated`,
+    relaxed: withoutGiven(rule.requires, node),
   }));
+  return [...stated, ...compared].map(({ what, relaxed }) => ({ what, relaxed: asking(rule, relaxed) }));
+};
 
 interface Relaxation {
   readonly what: string;
@@ -51,12 +59,14 @@ const demands = (condition: Condition, bound: Patterns): readonly Relaxation[] =
     }
     case 'covers':
       return condition.items.map((item, index) => ({
-        what: `${patternOfValue(condition.list, bound)} has \`${item}\``,
+        what: `${named(condition.list, bound)} has \`${item}\``,
         relaxed:
           condition.items.length === 1
             ? nothing
             : { ...condition, items: condition.items.filter((_, at) => at !== index) },
       }));
+    case 'given':
+      return [];
     default:
       return [{ what: wording(condition, bound), relaxed: nothing }];
   }
@@ -65,20 +75,34 @@ const demands = (condition: Condition, bound: Patterns): readonly Relaxation[] =
 /** An atomic condition in few words, by its path patterns. */
 const wording = (condition: Condition, bound: Patterns): string => {
   switch (condition.kind) {
-    case 'given':
-      return `${patternOfPath(condition.path, bound)} is stated`;
     case 'compare':
       return `${operand(condition.left, bound)} ${condition.op} ${operand(condition.right, bound)}`;
     case 'in':
       return `${operand(condition.value, bound)} is ${condition.options.map(option => `\`${option}\``).join(' or ')}`;
     case 'count':
-      return `${patternOfValue(condition.list, bound)} has ${condition.op} ${condition.than}`;
+      return `${named(condition.list, bound)} has ${condition.op} ${condition.than}`;
     case 'or':
-      return condition.any.map(part => demands(part, bound).map(({ what }) => what).join(' and ')).join(', or ');
+      return condition.any
+        .map(part =>
+          demands(part, bound)
+            .map(({ what }) => what)
+            .join(' and '),
+        )
+        .join(', or ');
     default:
       return JSON.stringify(condition);
   }
 };
 
 const operand = (value: Value, bound: Patterns): string =>
-  value.kind === 'literal' ? `\`${String(value.value)}\`` : patternOfValue(value, bound);
+  value.kind === 'literal' ? `\`${String(value.value)}\`` : named(value, bound);
+
+/** The end of a path pattern: `entities/type`. */
+const named = (value: Value | ListValue, bound: Patterns): string =>
+  lastKeys(
+    patternOfValue(value, bound)
+      .split('/')
+      .filter(key => key !== '*'),
+  );
+
+const lastKeys = (keys: readonly string[]): string => keys.slice(-2).join('/');

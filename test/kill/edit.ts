@@ -4,7 +4,7 @@ import { isBooleanAt, isPartyReference, patternOf, wordsAt } from './schema-word
 
 /** One change to a descriptor: at one pointer. */
 export interface Edit {
-  readonly kind: 'remove' | 'empty' | 'change' | 'only' | 'add' | 'forget';
+  readonly kind: 'remove' | 'empty' | 'first' | 'change' | 'only' | 'add' | 'forget';
   readonly pointer: Pointer;
   /** The word that is put in, for `change`, `only` and `add`. */
   readonly to?: string | boolean;
@@ -30,16 +30,20 @@ export const edited = (data: unknown, { kind, pointer, to }: Edit): unknown => {
       return replaced(data, keys, undefined);
     case 'empty':
       return replaced(data, keys, []);
+    case 'first':
+      return replaced(data, keys, entriesOf(listed).slice(0, 1));
     case 'change':
       return replaced(data, keys, to);
     case 'only':
       return replaced(data, keys, [to]);
     case 'add':
-      return replaced(data, keys, [...(Array.isArray(listed) ? (listed as readonly unknown[]) : []), to]);
+      return replaced(data, keys, [...entriesOf(listed), to]);
     case 'forget':
       return replaced(data, keys, new Unknown('it was not supplied'));
   }
 };
+
+const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Copies what leads to a value and puts another one there; undefined takes it out. */
 const replaced = (data: unknown, keys: readonly string[], value: unknown): unknown => {
@@ -94,13 +98,18 @@ const partyIds = (data: unknown): readonly string[] => {
   return parties.map(party => valueOf(party, '/id')).filter(id => typeof id === 'string');
 };
 
-/** Changes after which a claim says something else, though perhaps nothing wrong: one word alone, one word more. */
+/** A claim that is stated is marked as unknown. */
+export const forgettingEdits = (data: unknown, pointer: Pointer): readonly Edit[] =>
+  valueOf(data, pointer) === undefined ? [] : [{ kind: 'forget', pointer }];
+
+/** Changes after which a list says something else, though perhaps nothing wrong: one entry alone, one word more. */
 export const shiftingEdits = (data: unknown, pointer: Pointer): readonly Edit[] => {
   const value: unknown = valueOf(data, pointer);
   if (!Array.isArray(value)) return [];
   const words = wordsFor(data, patternOf(`${pointer}/0`));
-  return words.flatMap(to => [
-    { kind: 'only', pointer, to } as const,
-    ...(value.includes(to) ? [] : [{ kind: 'add', pointer, to } as const]),
-  ]);
+  return [
+    ...(value.length > 1 ? [{ kind: 'first', pointer } as const] : []),
+    ...words.map(to => ({ kind: 'only', pointer, to }) as const),
+    ...words.filter(to => !value.includes(to)).map(to => ({ kind: 'add', pointer, to }) as const),
+  ];
 };

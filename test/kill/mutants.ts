@@ -1,5 +1,6 @@
 import type { Condition, Rule, Subjects } from '../../model/expression.ts';
 import { asking, isPermission } from './demands.ts';
+import { givenNodes, withoutGiven } from './given-nodes.ts';
 import { wordsAt } from './schema-words.ts';
 import { patternOfValue, patternsOf, patternsWithin, type Patterns } from './scope-patterns.ts';
 
@@ -10,15 +11,24 @@ export interface Mutant {
   readonly rule: Rule;
 }
 
+/** All mistakes in a condition; that something is stated is dropped wherever the condition repeats it. */
+const allVariants = (condition: Condition, bound: Patterns): readonly Variant[] => [
+  ...variants(condition, bound),
+  ...givenNodes(condition).map(node => ({
+    what: `\`${node.path.keys.join('/')}\` stated dropped`,
+    condition: withoutGiven(condition, node),
+  })),
+];
+
 /** Every way to make one small mistake in a rule: in what it requires, when it applies, or whom it is about. */
 export const mutantsOf = (rule: Rule): readonly Mutant[] => {
   const bound = patternsOf(rule.subjects);
   return [
-    ...variants(rule.requires, bound).map(each => ({
+    ...allVariants(rule.requires, bound).map(each => ({
       what: `requires ${each.what}`,
       rule: asking(rule, each.condition),
     })),
-    ...(isPermission(rule) ? [] : variants(rule.applies, bound)).map(each => ({
+    ...(isPermission(rule) ? [] : allVariants(rule.applies, bound)).map(each => ({
       what: `applies ${each.what}`,
       rule: { ...rule, applies: each.condition },
     })),
@@ -40,7 +50,7 @@ const subjectVariants = (
   subjects.kind === 'deployment'
     ? []
     : [
-        ...variants(subjects.where, patternsOf(subjects)).map(({ what, condition }) => ({
+        ...allVariants(subjects.where, patternsOf(subjects)).map(({ what, condition }) => ({
           what,
           subjects: { ...subjects, where: condition },
         })),
@@ -56,7 +66,7 @@ const nothing: Condition = { kind: 'constant', value: true };
 const variants = (condition: Condition, bound: Patterns): readonly Variant[] => {
   if (condition.kind === 'constant') return [];
   return [
-    { what: `${condition.kind} dropped`, condition: nothing },
+    ...(condition.kind === 'given' ? [] : [{ what: `${condition.kind} dropped`, condition: nothing }]),
     ...own(condition, bound),
     ...parts(condition, bound).map(({ what, condition: changed }) => ({
       what: `${condition.kind} > ${what}`,
@@ -71,12 +81,13 @@ const own = (condition: Condition, bound: Patterns): readonly Variant[] => {
     case 'compare':
       return [
         negated(condition),
-        ...(condition.right.kind === 'literal' ? otherWords(condition.left, [condition.right.value], bound) : []).map(
-          word => ({
-            what: `compare to \`${word}\``,
-            condition: { ...condition, right: { kind: 'literal', value: word } } as const,
-          }),
-        ),
+        ...(condition.right.kind === 'literal'
+          ? otherWords(condition.left, [condition.right.value], bound)
+          : []
+        ).map(word => ({
+          what: `compare to \`${word}\``,
+          condition: { ...condition, right: { kind: 'literal', value: word } } as const,
+        })),
       ];
     case 'in':
       return [
@@ -134,9 +145,7 @@ const otherLists = (
   words: readonly string[],
 ): readonly { readonly what: string; readonly list: readonly (string | number)[] }[] =>
   list.flatMap((item, index) => [
-    ...(list.length > 1
-      ? [{ what: `without \`${item}\``, list: list.filter((_, at) => at !== index) }]
-      : []),
+    ...(list.length > 1 ? [{ what: `without \`${item}\``, list: list.filter((_, at) => at !== index) }] : []),
     ...words.map(word => ({ what: `\`${item}\` to \`${word}\``, list: list.with(index, word) })),
   ]);
 

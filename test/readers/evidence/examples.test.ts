@@ -92,6 +92,7 @@ test('the evidence of the self-contained example stands', async () => {
     agreement: 'present',
     governance: 'present',
     'operations-statement': 'present',
+    'audit-report': 'present',
     'penetration-test': 'expired',
     'acceptance-tests': 'holds',
     'scanners-deployed': 'holds',

@@ -1,3 +1,4 @@
+import { Environment } from '@marcbachmann/cel-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -16,6 +17,12 @@ test('what JSON has no number for is a text', () => {
   expect(valueText([Number.NaN, Number.POSITIVE_INFINITY, new Date(0), Uint8Array.of(1, 255)], 200)).toBe(
     '["NaN","Infinity","1970-01-01T00:00:00.000Z","01ff"]',
   );
+});
+
+test('what CEL has a text for is that text', () => {
+  expect(
+    valueText([new Environment().evaluate('duration("90s")'), new Environment().evaluate('5u')], 200),
+  ).toBe('["90s","5"]');
 });
 
 test('characters that hide or turn text around are escaped', () => {

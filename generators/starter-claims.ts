@@ -1,0 +1,31 @@
+import { starterWidth } from './starter-comments.ts';
+import { otherWords } from './starter-words.ts';
+
+/** What stands where a claim is still to be made; what follows it on its line takes its place. */
+export const openClaim = '{ unknown: to be stated } # ';
+
+/** A value that a descriptor states, or words of a list. */
+export type ClaimValue = string | boolean | readonly string[];
+
+/** Writes a field that gives an entry its place in the descriptor: it stands as it is. */
+export const statedLine = (field: string, value: ClaimValue, indent: number): string =>
+  `${' '.repeat(indent)}${field}: ${flow(value)}`;
+
+/** Writes a claim that is still to be made, with what it would say; a long list has a claim on each line. */
+export const claimLines = (field: string, value: ClaimValue, indent: number): readonly string[] => {
+  const others = otherWords(field, value).map(word => ` # or ${word}`);
+  const line = `${' '.repeat(indent)}${field}: ${openClaim}${flow(value)}${others.join('')}`;
+  if (line.length <= starterWidth || typeof value !== 'object') return [line];
+  return [
+    `${' '.repeat(indent)}${field}:`,
+    ...value.map(word => `${' '.repeat(indent + 2)}- ${openClaim}${flow(word)}`),
+  ];
+};
+
+const flow = (value: ClaimValue): string => {
+  if (typeof value === 'object') return `[${value.map(flow).join(', ')}]`;
+  return typeof value === 'string' && !plain.test(value) ? JSON.stringify(value) : String(value);
+};
+
+/** What YAML reads as text without quotes, in lists and outside. */
+const plain = /^(?!(?:true|false|null)$)[a-z][a-z0-9-]*$/iu;
