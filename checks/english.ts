@@ -201,7 +201,8 @@ const everyPhrase = ({ list, bind, where, that }: Of<'every'>, names: Names): st
 const countPhrase = ({ list, bind, where, op, than }: Of<'count'>, names: Names): string => {
   const noun = nounOf(list);
   const narrowed = which([where], bind, bindName(names, bind, noun));
-  return `${owner(list, names)} has ${countWords[op]} ${than} ${than === 1 ? noun : pluralOf(list)}${narrowed}`;
+  const number = op === 'is' && than === 0 ? 'has no' : `${countWords[op]} ${than}`;
+  return `${owner(list, names)} ${number} ${than === 1 ? noun : pluralOf(list)}${narrowed}`;
 };
 
 const uniquePhrase = ({ list, key }: Of<'unique'>, names: Names): string => {

@@ -101,12 +101,12 @@ export const comparators: { readonly [K in Sort]: { readonly [O in Comparator]: 
   },
 };
 
-/** What each comparator is called before a number of things. */
+/** What each comparator is called before a number of things that something has. */
 export const countWords: { readonly [K in Comparator]: string } = {
-  is: 'exactly',
-  isNot: 'not exactly',
-  lessThan: 'fewer than',
-  atMost: 'at most',
-  atLeast: 'at least',
-  moreThan: 'more than',
+  is: 'has exactly',
+  isNot: 'does not have exactly',
+  lessThan: 'has fewer than',
+  atMost: 'has at most',
+  atLeast: 'has at least',
+  moreThan: 'has more than',
 };

@@ -37,11 +37,13 @@ export const detailsText = (
     ]);
   });
 
-/** Whether a result is told with its facts: it stops the gate, or the tool was at fault. */
-export const isShownInFull = ({ relation, result }: JudgedResult): boolean =>
-  relation === 'stops' ||
-  result.verdict === 'error' ||
-  (relation === 'meets' && result.verdict === 'inconclusive');
+/** Whether a result is told with its facts: it stops the gate, an obligation is not met, or the tool was at fault. */
+export const isShownInFull = ({ relation, result, entry }: JudgedResult): boolean =>
+  relation === 'stops' || result.verdict === 'error' || (isObliging(entry) && isNotMet(result.verdict));
+
+const isObliging = ({ obligation }: JudgedResult['entry']): boolean =>
+  obligation === 'required' || obligation === 'recommended';
+const isNotMet = (verdict: Verdict): boolean => verdict === 'fail' || verdict === 'inconclusive';
 
 const clauseText = (
   results: readonly JudgedResult[],

@@ -24,6 +24,10 @@ export const explainedResult = (
   ...listed('found', factTexts(result, 'requirement')),
   ...listed('applies as', factTexts(result, 'applicability')),
   ...listed('evidence', evidenceTexts(result, evidence)),
+  ...listed(
+    'against',
+    evidence.filter(({ id }) => result.contradictedBy.includes(id)).map(contradictionLine),
+  ),
   ...listed('would settle', result.wouldSettle),
 ];
 
@@ -46,18 +50,19 @@ const factTexts = ({ facts }: RequirementResult, settles: Fact['settles']): read
       return `${factLine(fact)} (${fact.assurance}${by === '' ? '' : `; it names ${by}`})`;
     });
 
-/** Every piece of evidence that the facts name, that names the requirement, or that speaks against it; each once. */
+/** Every piece of evidence that the facts name or that names the requirement, once; what speaks against it apart. */
 const evidenceTexts = (
   { requirement, facts, contradictedBy }: RequirementResult,
   evidence: readonly EvidenceStatus[],
 ): readonly string[] => {
   const byName = evidence.filter(({ requirements }) => requirements.includes(requirement));
-  const ids = [...facts.flatMap(fact => fact.evidence), ...contradictedBy, ...byName.map(({ id }) => id)];
-  return [...new Set(ids)].map(id => {
-    const status = evidence.find(each => each.id === id);
-    if (status === undefined) return `\`${id}\` was not looked at`;
-    return contradictedBy.includes(id)
-      ? `against, ${contradictionLine(status)}`
-      : `${status.state}, ${evidenceFinding(status)}; stated at ${formatPlace(status.place)}`;
-  });
+  const ids = [...facts.flatMap(fact => fact.evidence), ...byName.map(({ id }) => id)];
+  return [...new Set(ids)]
+    .filter(id => !contradictedBy.includes(id))
+    .map(id => {
+      const status = evidence.find(each => each.id === id);
+      return status === undefined
+        ? `\`${id}\` was not looked at`
+        : `${status.state}, ${evidenceFinding(status)}; stated at ${formatPlace(status.place)}`;
+    });
 };

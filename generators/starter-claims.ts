@@ -15,12 +15,15 @@ export const statedLine = (field: string, value: ClaimValue, indent: number): st
 export const claimLines = (field: string, value: ClaimValue, indent: number): readonly string[] => {
   const others = otherWords(field, value).map(word => ` # or ${word}`);
   const line = `${' '.repeat(indent)}${field}: ${openClaim}${flow(value)}${others.join('')}`;
-  if (line.length <= starterWidth || typeof value !== 'object') return [line];
+  if (line.length <= starterWidth || typeof value !== 'object' || claimedByBeing.has(field)) return [line];
   return [
     `${' '.repeat(indent)}${field}:`,
     ...value.map(word => `${' '.repeat(indent + 2)}- ${openClaim}${flow(word)}`),
   ];
 };
+
+/** Lists of which it is a claim already that they have an entry: they stay on one line, however long it gets. */
+const claimedByBeing: ReadonlySet<string> = new Set(['scanPolicy']);
 
 const flow = (value: ClaimValue): string => {
   if (typeof value === 'object') return `[${value.map(flow).join(', ')}]`;

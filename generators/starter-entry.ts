@@ -27,7 +27,13 @@ export const starterEntry = (data: object, setting: EntrySetting): readonly stri
 /** Fields that say which thing is meant; what is claimed of it comes beside them. */
 const frame: ReadonlySet<string> = new Set(['id', 'role', 'type', 'provider', 'equipment', 'between']);
 /** Lists in which to be an entry of that type is itself the claim. */
-const claimedByType: ReadonlySet<string> = new Set(['functionalities', 'devices', 'functions', 'mechanisms']);
+const claimedByType: ReadonlySet<string> = new Set([
+  'functionalities',
+  'systems',
+  'devices',
+  'functions',
+  'mechanisms',
+]);
 
 /** The comment above an entry is left out where the entry before it is asked for by the same. */
 const subEntries = (

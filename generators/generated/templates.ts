@@ -2441,7 +2441,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        "// Set CLAUSEWISE_DESCRIPTOR to assess another descriptor than the one named below.\nimport { checkFile } from 'clausewise';\nimport { describe, expect, it } from 'vitest';\n\nconst assessment = await checkFile(process.env['CLAUSEWISE_DESCRIPTOR'] ?? " +
+        "// Set CLAUSEWISE_DESCRIPTOR to assess another descriptor than the one named below.\nimport { checkFile } from 'clausewise/node';\nimport { describe, expect, it } from 'vitest';\n\nconst assessment = await checkFile(process.env['CLAUSEWISE_DESCRIPTOR'] ?? " +
         ((stack1 = lookupProperty(helpers, 'js').call(
           depth0 != null ? depth0 : container.nullContext || {},
           depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0,

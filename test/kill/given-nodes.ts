@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/expression.ts';
 
-type Given = Extract<Condition, { kind: 'given' }>;
+/** The condition that something is stated. */
+export type Given = Extract<Condition, { kind: 'given' }>;
 
 const nothing: Condition = { kind: 'constant', value: true };
 
