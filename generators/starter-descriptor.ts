@@ -63,7 +63,7 @@ const headLines = ({ schema, standard }: StarterOptions): readonly string[] => [
   ...[
     `What a deployment claims about itself, to be held against ${standard}. Nothing is claimed yet: each claim that is still to be made says \`unknown\`, and what rests on it is inconclusive, neither met nor failed.`,
     '',
-    `It is so: delete \`${openClaim.trimEnd()}\` and the space after it, and what stands behind it is the claim; change it as needed.`,
+    `It is so: delete \`${openClaim.trimEnd()}\`, and what stands behind it is the claim; change it as needed.`,
     'It is not so: take the word or the entry away; a list of which nothing is left is written [].',
     'It can not be said: leave `unknown`, and put the reason in place of `to be stated`.',
     '',

@@ -18,7 +18,7 @@ export interface InitOptions extends EmitOptions {
 }
 
 /** The services that a starter can be for. */
-export const starterServices: readonly string[] = x1452Starter.services.map(({ data }) => data.type);
+const starterServices: readonly string[] = x1452Starter.services.map(({ data }) => data.type);
 
 /** The name of the JSON Schema beside a starter, so that an editor finds it offline. */
 const schemaName = 'clausewise.schema.json';

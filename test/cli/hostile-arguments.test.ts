@@ -58,7 +58,7 @@ test.concurrent('shows no control character of an argument that it objects to', 
     ['check', '--\u001b[31mred'],
     ['\u001b]8;;http://evil.example\u0007check'],
     ['check', 'x', '--format', '\u001b[2J'],
-    ['check', '\u001b[2J\r\n::error::forged'],
+    ['check', '\u001b2J\r\n::error::forged'],
     ['check', 'x', '--gate', '\u202Erequired=pass'],
     ['check', 'x', '--assessed-at', '\u001b[2J'],
   ]) {

@@ -39,7 +39,8 @@ export const listing = (folder: string, below = ''): Listing =>
       .toSorted()
       .flatMap(name => {
         const path = join(below, name);
-        const stats = lstatSync(join(folder, path));
+        const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
+        if (stats === undefined) return [[path, 'not UTF-8']];
         if (stats.isDirectory()) return [[path, 'folder'], ...Object.entries(listing(folder, path))];
         const state = `${stats.mode.toString(8)} ${stats.size} ${stats.mtimeMs}`;
         return [[path, stats.isFile() && stats.size < 65_536 ? `${state} ${readFileSync(join(folder, path), 'latin1')}` : state]];

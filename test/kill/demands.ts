@@ -30,7 +30,7 @@ export const demandsOf = (rule: Rule): readonly Demand[] => {
   );
   return [
     ...[...stated.values()].map(given => ({
-      what: `${lastKeys(given.path.keys)} stated`,
+      what: statedWords(given),
       relaxed: asking(rule, withoutGiven(rule.requires, given)),
     })),
     ...found
@@ -74,7 +74,7 @@ const demands = (condition: Condition, bound: Patterns): readonly Relaxation[] =
             : { ...condition, items: condition.items.filter((_, at) => at !== index) },
       }));
     case 'given':
-      return [{ what: '', relaxed: nothing, given: condition }];
+      return [{ what: statedWords(condition), relaxed: nothing, given: condition }];
     default:
       return [{ what: wording(condition, bound), relaxed: nothing }];
   }
@@ -90,17 +90,20 @@ const wording = (condition: Condition, bound: Patterns): string => {
     case 'count':
       return `${named(condition.list, bound)} has ${condition.op} ${condition.than}`;
     case 'or':
-      return condition.any
-        .map(part =>
-          demands(part, bound)
-            .map(({ what }) => what)
-            .join(' and '),
-        )
-        .join(', or ');
+      return condition.any.map(part => all(part, bound)).join(', or ');
+    case 'not':
+      return `not ${all(condition.that, bound)}`;
     default:
       return JSON.stringify(condition);
   }
 };
+
+const all = (condition: Condition, bound: Patterns): string =>
+  demands(condition, bound)
+    .map(({ what }) => what)
+    .join(' and ');
+
+const statedWords = ({ path }: Given): string => `${lastKeys(path.keys)} stated`;
 
 const operand = (value: Value, bound: Patterns): string =>
   value.kind === 'literal' ? `\`${String(value.value)}\`` : named(value, bound);
