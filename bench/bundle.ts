@@ -19,7 +19,12 @@ export const bundle = async (script: string): Promise<string> => {
     target: 'node20',
     packages: 'external',
     logLevel: 'warning',
-    plugins: [{ name: 'built package', setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/index\.ts$/u }, builtPackage) }],
+    plugins: [
+      {
+        name: 'built package',
+        setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/index\.ts$/ }, builtPackage),
+      },
+    ],
   });
   return outfile;
 };

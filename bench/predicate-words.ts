@@ -24,15 +24,18 @@ export const has = <T extends string>(
 ): boolean => list !== undefined && types.every(type => list.some(entry => entry.type === type));
 
 /** Whether a list has all of these words. */
-export const states = <T extends string>(list: readonly T[] | undefined, ...words: readonly NoInfer<T>[]): boolean =>
-  list !== undefined && words.every(word => list.includes(word));
+export const states = <T extends string>(
+  list: readonly T[] | undefined,
+  ...words: readonly NoInfer<T>[]
+): boolean => list !== undefined && words.every(word => list.includes(word));
 
 /** Whether a word is one of these. */
 export const isOf = <T extends string>(word: T | undefined, ...words: readonly NoInfer<T>[]): boolean =>
   word !== undefined && words.includes(word);
 
 /** Whether such a party takes part. */
-export const takesPart = (descriptor: Descriptor, which: Which): boolean => descriptor.parties?.some(which) ?? false;
+export const takesPart = (descriptor: Descriptor, which: Which): boolean =>
+  descriptor.parties?.some(which) ?? false;
 
 /** Whether an entity is held by such a party. */
 export const holds = (entity: Entity, descriptor: Descriptor, which: Which): boolean =>
@@ -44,7 +47,8 @@ export const able = (
   type: Entity['type'],
   ...capabilities: readonly NonNullable<Entity['capabilities']>[number][]
 ): boolean =>
-  service.entities?.some(entity => entity.type === type && states(entity.capabilities, ...capabilities)) ?? false;
+  service.entities?.some(entity => entity.type === type && states(entity.capabilities, ...capabilities)) ??
+  false;
 
 /** Whether an agreement between such parties was in place before the service. */
 export const inPlaceBetween = (service: Service, descriptor: Descriptor, one: Which, other: Which): boolean =>

@@ -1,5 +1,15 @@
 import type { Descriptor } from '../model/descriptor-schema.ts';
-import { followed, has, holds, inPlaceBetween, isOf, able, states, stepped, takesPart } from './predicate-words.ts';
+import {
+  followed,
+  has,
+  holds,
+  inPlaceBetween,
+  isOf,
+  able,
+  states,
+  stepped,
+  takesPart,
+} from './predicate-words.ts';
 import type { Agreement, Entity, Mechanism, Party, Service, System } from './predicate-words.ts';
 
 /** A rule as one would write it by hand: in plain TypeScript, for one subject, without a thought for the unknown. */
@@ -8,7 +18,9 @@ export interface Predicate {
   readonly requires: (subject: never, descriptor: Descriptor) => boolean;
 }
 
-const ofService = (requires: (service: Service, descriptor: Descriptor) => boolean): Predicate => ({ requires });
+const ofService = (requires: (service: Service, descriptor: Descriptor) => boolean): Predicate => ({
+  requires,
+});
 const ofParty = (requires: (party: Party) => boolean): Predicate => ({ requires });
 const ofEntity = (requires: (entity: Entity, descriptor: Descriptor) => boolean): Predicate => ({ requires });
 
@@ -34,15 +46,21 @@ const gating = {
   ),
   'x1452-7.2.2-7': ofService((s, d) => inPlaceBetween(s, d, operator, ofItDevices)),
   'x1452-7.2.2-8': { requires: clarifies },
-  'x1452-7.2.2-9': ofService(s => has(s.mechanisms, 'authentication', 'access-control', 'security-audit-trails')),
+  'x1452-7.2.2-9': ofService(s =>
+    has(s.mechanisms, 'authentication', 'access-control', 'security-audit-trails'),
+  ),
   'x1452-7.3.2-30': ofService((s, d) => inPlaceBetween(s, d, operator, thirdParty)),
   'x1452-7.3.2-31': { requires: clarifies },
-  'x1452-7.3.2-32': ofService(s => has(s.mechanisms, 'authentication', 'access-control', 'security-audit-trails')),
+  'x1452-7.3.2-32': ofService(s =>
+    has(s.mechanisms, 'authentication', 'access-control', 'security-audit-trails'),
+  ),
   'x1452-7.4.2-13': ofService(
     (s, d) => inPlaceBetween(s, d, operator, ofUserEquipment) && inPlaceBetween(s, d, operator, thirdParty),
   ),
   'x1452-7.4.2-14': { requires: clarifies },
-  'x1452-7.4.2-15': ofService(s => has(s.mechanisms, 'authentication', 'access-control', 'security-audit-trails')),
+  'x1452-7.4.2-15': ofService(s =>
+    has(s.mechanisms, 'authentication', 'access-control', 'security-audit-trails'),
+  ),
   'x1452-9.1.1-1': ofParty(p =>
     has(p.functionalities, 'security-governance', 'risk-management', 'security-compliance-management'),
   ),
@@ -78,7 +96,13 @@ const informing = {
     ),
   ),
   'x1452-7.2.2-2': ofService(s =>
-    has(s.functions, 'abnormal-flow-detection', 'abnormal-flow-cleaning', 'flow-log-analysis', 'attack-event-report'),
+    has(
+      s.functions,
+      'abnormal-flow-detection',
+      'abnormal-flow-cleaning',
+      'flow-log-analysis',
+      'attack-event-report',
+    ),
   ),
   'x1452-7.2.2-3': ofService(s =>
     able(s, 'abnormal-flow-detection-component', 'attack-identification', 'abnormal-flow-analysis'),
@@ -105,7 +129,8 @@ const informing = {
   'x1452-7.4.2-6': ofEntity(e => states(e.capabilities, 'installation-blocking')),
   'x1452-7.4.3-5': ofService(s => stepped(s, 'service-unsubscription', 'unsubscribe')),
   'x1452-8-1': ofService(
-    (s, d) => (s.customerTypes?.length ?? 0) >= 1 && takesPart(d, operator) && (s.mechanisms?.length ?? 0) >= 1,
+    (s, d) =>
+      (s.customerTypes?.length ?? 0) >= 1 && takesPart(d, operator) && (s.mechanisms?.length ?? 0) >= 1,
   ),
   'x1452-8-7': ofParty(p => (p.devices?.length ?? 0) >= 1),
   'x1452-9.1.2-2': {

@@ -1,5 +1,5 @@
 // Evaluates forty rules by closures and by hand-written predicates over the descriptors of a folder; writes the medians
-// as JSON. Run by rules.ts as a process of its own.
+// as JSON. Run by rules.ts as a process of its own: `rules-process.mjs <folder> as-read|plain`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -34,6 +34,10 @@ const readAll = (folder: string): readonly unknown[] =>
     if (!read.ok) throw new Error(read.problems.map(problem => problem.message).join('; '));
     return read.value.data;
   });
+
+/** The same data in objects as `JSON.parse` makes them. */
+const plain = (data: readonly unknown[]): readonly unknown[] =>
+  data.map(each => JSON.parse(JSON.stringify(each)) as unknown);
 
 const subjectsOf = (rule: Rule, data: readonly unknown[]): readonly Subject[] =>
   data.flatMap(descriptor =>
@@ -78,13 +82,18 @@ const disagreements = ({ id, applies, requires, byHand: hand, subjects }: Pair):
   subjects
     .filter(({ bound, subject, descriptor }) => {
       const doesApply = hand.applies?.(subject, descriptor) ?? true;
-      return applies(bound) !== doesApply || (doesApply && requires(bound) !== hand.requires(subject, descriptor));
+      return (
+        applies(bound) !== doesApply || (doesApply && requires(bound) !== hand.requires(subject, descriptor))
+      );
     })
     .map(() => id);
 
 const gatesOnAll = (): readonly string[] =>
   x1452RuleSet.standard.requirements
-    .filter(({ id, obligation }) => (obligation === 'required' || obligation === 'recommended') && predicates[id] === undefined)
+    .filter(
+      ({ id, obligation }) =>
+        (obligation === 'required' || obligation === 'recommended') && predicates[id] === undefined,
+    )
     .map(({ id }) => id);
 
 const repeated = (pairs: readonly Pair[], run: (pair: Pair) => number, times: number) => (): number =>
@@ -93,7 +102,8 @@ const repeated = (pairs: readonly Pair[], run: (pair: Pair) => number, times: nu
   });
 let sink = 0;
 
-const data = readAll(process.argv[2] ?? '');
+const [folder = '', form = 'as-read'] = process.argv.slice(2);
+const data = form === 'plain' ? plain(readAll(folder)) : readAll(folder);
 const pairs = Object.entries(predicates).map(([id, predicate]) => pairOf(id, predicate, data));
 const subjects = pairs.reduce((sum, pair) => sum + pair.subjects.length, 0);
 const met = pairs.reduce((sum, pair) => sum + byHand(pair), 0);

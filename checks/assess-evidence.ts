@@ -6,6 +6,7 @@ import {
   base,
   contradictedAmong,
   factsOf,
+  inDocumentOrder,
   noSubject,
   unknownSubjects,
   type Assessing,
@@ -29,7 +30,9 @@ export const assessByEvidence = (
   const selection = select(verification.scope.subjects, by.document.data, by);
   const open = selection.open.map(fact => unknownSubjects(id, fact, by));
   const results = selection.subjects.map(subject => assessSubject(id, verification, subject, by));
-  return open.length + results.length > 0 ? [...open, ...results] : [noSubject(id, selection.ruledOut, by)];
+  return open.length + results.length > 0
+    ? inDocumentOrder([...open, ...results])
+    : [noSubject(id, verification.scope.subjects, selection.ruledOut, by)];
 };
 
 const assessSubject = (

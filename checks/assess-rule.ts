@@ -1,10 +1,12 @@
 import type { Fact, RequirementResult } from '../model/assessment.ts';
 import type { DescriptorDocument } from '../model/document.ts';
 import type { EvidenceStatus } from '../model/evidence.ts';
-import type { Condition, Rule } from '../model/expression.ts';
+import type { Condition, Rule, Subjects } from '../model/expression.ts';
+import { pointerKeys } from '../model/pointer.ts';
 import { weakestAssurance, type Verdict } from '../model/verdict.ts';
 import type { Claim, ClaimOf } from './claims.ts';
 import { decide } from './decide.ts';
+import { subjectPhrase } from './english.ts';
 import { compile, type Test } from './evaluate.ts';
 import { explain, type Explaining, type Located } from './explain.ts';
 import { factsPhrase, findingSentence, type Finding } from './findings.ts';
@@ -24,7 +26,22 @@ export const assessRule = (id: string, rule: Rule, by: Assessing): readonly Requ
   const selection = select(rule.subjects, by.document.data, by);
   const open = selection.open.map(fact => unknownSubjects(id, fact, by));
   const results = selection.subjects.map(subject => guarded(id, rule, subject, by));
-  return open.length + results.length > 0 ? [...open, ...results] : [noSubject(id, selection.ruledOut, by)];
+  return open.length + results.length > 0
+    ? inDocumentOrder([...open, ...results])
+    : [noSubject(id, rule.subjects, selection.ruledOut, by)];
+};
+
+/** Sorts results as their subjects stand in the descriptor. */
+export const inDocumentOrder = (results: readonly RequirementResult[]): readonly RequirementResult[] =>
+  results
+    .map(result => ({ result, at: pointerKeys(result.subject).map(Number) }))
+    .toSorted((a, b) => compareIndices(a.at, b.at))
+    .map(({ result }) => result);
+
+/** All subjects of a rule lie under the same names, so that the indices alone tell them apart. */
+const compareIndices = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((index, position) => !Number.isNaN(index) && index !== b[position]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
 };
 
 /** It is not known which elements there are to assess. */
@@ -35,9 +52,14 @@ export const unknownSubjects = (id: string, fact: Cited, by: Assessing): Require
 });
 
 /** There is no element that the requirement binds. */
-export const noSubject = (id: string, ruledOut: readonly Cited[], by: Assessing): RequirementResult => ({
+export const noSubject = (
+  id: string,
+  subjects: Subjects,
+  ruledOut: readonly Cited[],
+  by: Assessing,
+): RequirementResult => ({
   ...base(id, '', 'not-applicable', factsOf(ruledOut, [], by)),
-  message: `does not apply: ${factsPhrase(ruledOut)}`,
+  message: `does not apply, there is ${subjectPhrase(subjects, 'no')}: ${factsPhrase(ruledOut)}`,
 });
 
 const guarded = (id: string, rule: Rule, subject: Subject, by: Assessing): RequirementResult => {

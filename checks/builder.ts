@@ -127,7 +127,13 @@ const operand = (value: unknown): Value => {
 };
 
 const compare = (sort: Sort, op: Comparator) => (left: Reference) => (right: unknown) =>
-  node({ kind: 'compare', op, sort, left: readable(sort, left.value), right: readable(sort, operand(right)) });
+  node({
+    kind: 'compare',
+    op,
+    sort,
+    left: readable(sort, left.value),
+    right: readable(sort, operand(right)),
+  });
 
 /** An operand, whose literal or default must be of the sort: else the comparison would be open for ever. */
 const readable = <V extends Value>(sort: Sort, value: V): V => {

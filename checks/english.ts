@@ -17,15 +17,23 @@ import {
 } from './wording.ts';
 
 /** The fourth reading: a rule as a sentence. */
-export const english = (rule: Rule): string =>
-  `${scopePhrase(rule)}: ${phrase(rule.requires, subjectNames(rule.subjects))}`;
+export const english = (rule: Rule): string => {
+  const required = phrase(rule.requires, subjectNames(rule.subjects));
+  return isPermission(rule)
+    ? `${subjectPhrase(rule.subjects, 'each')}: it is permitted that ${required}`
+    : `${scopePhrase(rule)}: ${required}`;
+};
+
+/** A rule that applies only where what it speaks of is so: it passes, or does not apply. */
+const isPermission = ({ applies, requires }: Rule): boolean =>
+  !isAlways(applies) && JSON.stringify(applies) === JSON.stringify(requires);
 
 /** To whom and when a requirement applies, as a phrase. */
 export const scopePhrase = (rule: Pick<Rule, 'subjects' | 'applies'>): string => {
   const applies = isAlways(rule.applies)
     ? ''
     : `, where ${phrase(rule.applies, subjectNames(rule.subjects))}`;
-  return `${subjectPhrase(rule.subjects)}${applies}`;
+  return `${subjectPhrase(rule.subjects, 'each')}${applies}`;
 };
 
 /** What the variables that a selection of subjects binds are called. */
@@ -36,12 +44,16 @@ export const subjectNames = (subjects: Subjects): Names => {
   return names;
 };
 
-const subjectPhrase = (subjects: Subjects): string => {
+/** The elements that a rule is about: `each` of them, or that there is `no` such element. */
+export const subjectPhrase = (subjects: Subjects, determiner: 'each' | 'no' | 'a'): string => {
   if (subjects.kind === 'deployment') return 'the deployment';
   const names = subjectNames(subjects);
+  const noun = nounOf(subjects.list);
   const narrowed = which([subjects.where], subjects.bind, names);
-  const within = subjects.within.kind === 'deployment' ? '' : ` of ${subjectPhrase(subjects.within)}`;
-  return `each ${nounOf(subjects.list)}${narrowed}${narrowed !== '' && within !== '' ? ',' : ''}${within}`;
+  const outer = subjectPhrase(subjects.within, determiner === 'each' ? 'each' : 'a');
+  const within = subjects.within.kind === 'deployment' ? '' : ` of ${outer}`;
+  const start = determiner === 'a' ? article(noun) : `${determiner} ${noun}`;
+  return `${start}${narrowed}${narrowed !== '' && within !== '' ? ',' : ''}${within}`;
 };
 
 /** A condition as a phrase, given what the bound variables are called. */
@@ -94,16 +106,63 @@ const givenPhrase = (path: Path, names: Names, truth: boolean): string =>
 
 /** The parts of a conjunction, each as a phrase that keeps together beside the others. */
 const conjuncts = (condition: Of<'and'>, names: Names): readonly string[] => {
-  const said = demands(condition);
-  return said.length === 1 ? said.map(part => phrase(part, names)) : said.map(part => grouped(part, names));
+  const said = alike(demands(condition));
+  return said.map(
+    parts => together(parts, 'and', names) ?? (said.length === 1 ? phrase : grouped)(parts[0], names),
+  );
+};
+
+type Parts = readonly [Condition, ...Condition[]];
+
+/** Runs of conditions that ask the same of the same list, but for the word asked for. */
+const alike = (conditions: readonly Condition[]): readonly Parts[] => {
+  const runs: Parts[] = [];
+  for (const condition of conditions) {
+    const run = runs.at(-1);
+    const key = wordAsked(condition)?.key;
+    if (run !== undefined && key !== undefined && key === wordAsked(run[0])?.key)
+      runs[runs.length - 1] = [...run, condition];
+    else runs.push([condition]);
+  }
+  return runs;
+};
+
+/** The word that an entry of a list is asked to have or be, and what else makes the condition what it is. */
+const wordAsked = (condition: Condition): { readonly word: string; readonly key: string } | undefined => {
+  if (condition.kind !== 'some' || condition.that.kind !== 'compare' || condition.that.op !== 'is')
+    return undefined;
+  const { left, right } = condition.that;
+  if (right.kind !== 'literal' || !isAlways(condition.where)) return undefined;
+  return { word: quote(right.value), key: JSON.stringify([condition.list, left]) };
+};
+
+/** Says of several conditions that are alike what they ask together; undefined where there is only one. */
+const together = (parts: Parts, word: 'and' | 'or', names: Names): string | undefined => {
+  const [first] = parts;
+  if (parts.length < 2 || first.kind !== 'some' || first.that.kind !== 'compare') return undefined;
+  const { left } = first.that;
+  const asked = listing(
+    parts.flatMap(part => wordAsked(part)?.word ?? []),
+    word,
+  );
+  const attribute = left.kind === 'path' ? left.keys.map(words).join(' ') : '';
+  if (attribute === '') return `${listPhrase(first.list, names)} include ${asked}`;
+  const entry = `${owner(first.list, names)} has ${article(nounOf(first.list))}`;
+  return word === 'and'
+    ? `${entry} of each ${attribute} ${asked}`
+    : `${entry} whose ${attribute} is ${asked}`;
 };
 
 /** What a condition demands one by one, without what goes without saying. */
 const demands = (condition: Condition): readonly Condition[] =>
   condition.kind === 'and' ? withoutImplied(condition.all).flatMap(demands) : [condition];
 
-const disjuncts = ({ any }: Of<'or'>, names: Names): readonly string[] =>
-  any.length === 1 ? any.map(part => phrase(part, names)) : any.map(part => grouped(part, names));
+const disjuncts = ({ any }: Of<'or'>, names: Names): readonly string[] => {
+  const said = alike(any);
+  return said.map(
+    parts => together(parts, 'or', names) ?? (said.length === 1 ? phrase : grouped)(parts[0], names),
+  );
+};
 
 /** A phrase whose own "and" or "or" can not be taken for that of the sentence around it. */
 const grouped = (condition: Condition, names: Names): string => {
@@ -134,7 +193,11 @@ const speaksOf = (condition: Condition, path: Path): boolean => {
       return condition.any.every(part => speaksOf(part, path));
     case 'given':
       return isWithin(condition.path, path);
-    case 'some':
+    case 'some': {
+      const ties = [condition.where, condition.that].flatMap(demands).map(part => tie(part, condition.bind));
+      const told = ties.flatMap(tied => tied?.value ?? tied?.list ?? []);
+      return isWithin(condition.list, path) || told.some(value => isWithin(value, path));
+    }
     case 'count':
     case 'covers':
       return isWithin(condition.list, path);
@@ -161,12 +224,63 @@ const notPhrase = (condition: Condition, names: Names): string => {
     case 'some':
       return somePhrase(condition, names, false);
     default:
-      return `it is not so that ${grouped(condition, names)}`;
+      return unnested(condition, names);
   }
 };
 
+/** That a list is there and has such an entry is denied by saying that there is none. */
+const unnested = (condition: Condition, names: Names): string => {
+  const [only, ...more] = demands(condition);
+  return only?.kind === 'some' && more.length === 0
+    ? somePhrase(only, names, false)
+    : `it is not so that ${grouped(condition, names)}`;
+};
+
 const somePhrase = (condition: Of<'some'>, names: Names, truth: boolean): string =>
-  wordPhrase(condition, names, truth) ?? entryPhrase(condition, names, truth);
+  wordPhrase(condition, names, truth) ??
+  referringPhrase(condition, names, truth) ??
+  entryPhrase(condition, names, truth);
+
+/** A condition that ties an entry, by its id, to a value or to a list of words elsewhere. */
+const tie = (
+  condition: Condition,
+  bind: number,
+): { readonly value?: Value; readonly list?: ListValue } | undefined => {
+  const isId = (value: Value): boolean =>
+    value.kind === 'path' && value.from === bind && value.keys.join('/') === 'id';
+  if (condition.kind === 'compare' && condition.op === 'is') {
+    const { left, right } = condition;
+    if (isId(left) && right.kind === 'path') return { value: right };
+    return isId(right) && left.kind === 'path' ? { value: left } : undefined;
+  }
+  const isWord = condition.kind === 'some' && isAlways(condition.where) && condition.that.kind === 'compare';
+  if (!isWord || condition.that.kind !== 'compare' || condition.that.op !== 'is') return undefined;
+  const { left, right } = condition.that;
+  return isId(right) && left.kind === 'path' && left.from === condition.bind && left.keys.length === 0
+    ? { list: condition.list }
+    : undefined;
+};
+
+/** Of an entry that something else refers to by its id: `the holder names a party whose role is …`. */
+const referringPhrase = (
+  { list, bind, where, that }: Of<'some'>,
+  names: Names,
+  truth: boolean,
+): string | undefined => {
+  const parts = [where, that].filter(part => !isAlways(part)).flatMap(demands);
+  const tied = parts.find(part => tie(part, bind) !== undefined);
+  const other = tied === undefined ? undefined : tie(tied, bind);
+  if (other === undefined) return undefined;
+  const noun = nounOf(list);
+  const rest = which(
+    parts.filter(part => part !== tied),
+    bind,
+    bindName(names, bind, noun),
+  );
+  const start = other.value === undefined ? '' : `${valuePhrase(other.value, names)} names`;
+  const from = other.list === undefined ? start : `${listPhrase(other.list, names)} include`;
+  return `${from} ${truth ? article(noun) : `no ${noun}`}${rest}`;
+};
 
 const entryPhrase = ({ list, bind, where, that }: Of<'some'>, names: Names, truth: boolean): string => {
   const noun = nounOf(list);

@@ -6,6 +6,7 @@ import type { Claim } from './claims.ts';
 import { phrase, subjectNames } from './english.ts';
 import { explain, type Explaining, type Located } from './explain.ts';
 import type { Cited } from './support.ts';
+import { step } from './values.ts';
 
 /** What a finding is composed from. */
 export interface Finding {
@@ -69,10 +70,11 @@ export const disputeSentence = (claimed: string, disputed: Finding['disputed']):
 };
 
 /** All the parts of a requirement that are not met, though one is enough to fail it. */
-const unmetPhrase = (finding: Finding, names: readonly string[], by: Explaining): string =>
-  unmet(finding.requires, finding.bound, by)
-    .map(part => phrase(part, names))
-    .join('; and that ');
+const unmetPhrase = (finding: Finding, names: readonly string[], by: Explaining): string => {
+  const [first, ...more] = unmet(finding.requires, finding.bound, by);
+  if (first === undefined) return phrase(finding.requires, names);
+  return phrase(more.length === 0 ? first : { kind: 'and', all: [first, ...more] }, names);
+};
 
 const unmet = (condition: Condition, bound: readonly Located[], by: Explaining): readonly Condition[] => {
   const parts = partsOf(condition);
@@ -89,17 +91,18 @@ const partsOf = (condition: Condition): readonly Condition[] => {
     : [];
 };
 
-/** What the bound variables are called, with their ids where they have one. */
+/** What the bound variables are called, with their ids, or where they have none their types. */
 const namesOf = (subjects: Subjects, bound: readonly Located[]): readonly string[] =>
   subjectNames(subjects).map((name, index) => {
-    const id = idOf(bound[index]?.value);
-    return id === undefined || index === 0 ? name : `${name} \`${id}\``;
+    const value = bound[index]?.value;
+    const known = wordUnder(value, 'id') ?? wordUnder(value, 'type');
+    return known === undefined || index === 0 ? name : `${name} \`${known}\``;
   });
 
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-    ? value.id
-    : undefined;
+const wordUnder = (value: unknown, key: string): string | undefined => {
+  const word = step(value, key);
+  return typeof word === 'string' ? word : undefined;
+};
 
 /** Facts as a phrase; facts about the entries of one list are said together. */
 export const factsPhrase = (facts: readonly Cited[]): string => {

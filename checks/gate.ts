@@ -157,8 +157,8 @@ const idleReason = ({ descriptor, results }: DescriptorAssessment, gated: readon
   if (applying === 0)
     return `no requirement applies to \`${descriptor}\`: it states no element that the chosen rule sets bind`;
   return gated.length === 0
-    ? `${applying} results on \`${descriptor}\` inform, but none of them gates: tighten the gate, e.g. --gate recommended=pass`
-    : `nothing that gates is decided on \`${descriptor}\`: ${gated.length} results are inconclusive`;
+    ? `${some(applying, `result on \`${descriptor}\``, 'informs', 'inform') ?? ''}, but none gates: tighten the gate, e.g. --gate recommended=pass`
+    : `nothing that gates is decided on \`${descriptor}\`: ${some(gated.length, 'result', 'is inconclusive', 'are inconclusive') ?? ''}`;
 };
 
 const some = (count: number, noun: string, singular: string, plural: string): string | undefined => {

@@ -93,5 +93,8 @@ const readCondition = (condition: Condition, bound: Patterns, found: Set<PathPat
     case 'opaque':
       for (const arg of condition.args) found.add(patternOf(arg, bound));
       return;
+    default:
+      // nothing is returned here, so that only this line tells of a kind that is not handled
+      return condition satisfies never;
   }
 };

@@ -9,10 +9,13 @@ import type { VerificationTable } from '../model/verification.ts';
 /** The ids of a standard whose requirements are literal data. */
 type IdOf<S extends Standard> = S['requirements'][number]['id'];
 
+/** Entries whose ids the standard does not have; also where the table is put together of several. */
+type Unknowns<V, Id extends string> = { readonly [K in Exclude<keyof V, Id>]: never };
+
 /** Joins each requirement of a standard to its verification: a missing or unknown id does not compile. */
-export const ruleSet = <const S extends Standard>(
+export const ruleSet = <const S extends Standard, V extends VerificationTable<IdOf<S>>>(
   standard: S,
-  verification: VerificationTable<IdOf<S>>,
+  verification: V & Unknowns<V, IdOf<S>>,
 ): RuleSet => {
   let digest: string | undefined;
   return Object.freeze({

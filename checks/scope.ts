@@ -24,7 +24,8 @@ export interface Scope<E, D> {
 }
 
 /** The whole deployment described by a descriptor of type D, as the one subject. */
-export const deployment = <D extends object>(): Scope<D, D> => scopeOf<D, D>(Object.freeze({ kind: 'deployment' }), 0);
+export const deployment = <D extends object>(): Scope<D, D> =>
+  scopeOf<D, D>(Object.freeze({ kind: 'deployment' }), 0);
 
 const scopeOf = <E, D>(subjects: Subjects, depth: number): Scope<E, D> => {
   const condition = (about: About<E, D> | undefined): Condition =>

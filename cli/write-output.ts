@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -71,7 +72,7 @@ const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoE
 
 const stage = (path: string, text: string): string => {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   sweep(folder, basename(path));
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   const file = openSync(temporary, 'wx', 0o644);
@@ -87,6 +88,13 @@ const stage = (path: string, text: string): string => {
     closeSync(file);
   }
   return temporary;
+};
+
+/** Makes a folder and those above it; Node's own way to do so never ends where one can not be made, as under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 };
 
 /** Takes away what an earlier run, stopped half way, left behind for the same file. */

@@ -7,7 +7,7 @@ import { groupBy } from './group-by.ts';
 import type { JudgedResult } from './judged-result.ts';
 import { labelled } from './text-lines.ts';
 
-const mostListed = 8;
+const mostListed = 5;
 const layout = { indent: 6, labelWidth: 14 } as const;
 
 const sections = [

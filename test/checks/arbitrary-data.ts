@@ -70,8 +70,8 @@ const fieldOf = (shape: Shape, required: boolean, gaps: Gaps): fc.Arbitrary<unkn
 };
 
 const withoutAbsent = (keys: readonly string[], values: readonly unknown[]): Record<string, unknown> =>
-  Object.fromEntries(
-    keys.map((key, index) => [key, values[index]]).filter(([, value]) => value !== undefined),
+  Object.fromEntries<unknown>(
+    keys.map((key, index) => [key, values[index]] as const).filter(([, value]) => value !== undefined),
   );
 
 /**
@@ -99,7 +99,7 @@ export const moreKnown = (
         .tuple(
           ...value.map((entry: unknown, index) => refine(part.of, entry, childPointer(pointer, index), [])),
         )
-        .map(list => [...list]);
+        .map((list): readonly unknown[] => list);
     if (part.sort !== 'object') return fc.constant(value);
     const stated = Object.entries(part.fields).flatMap(([key, field]) => {
       const found = step(value, key);

@@ -85,7 +85,7 @@ describe('the assurance of a verdict', () => {
     expect(result).toMatchObject({
       verdict: 'inconclusive',
       assurance: 'declared',
-      facts: [{ evidence: [] }],
+      facts: [{ evidence: ['e1'], assurance: 'declared' }],
     });
   });
 });

@@ -215,7 +215,7 @@ describe('whom a rule is about', () => {
       sockets.rule(socket => socket.modes.covers('tls')),
     ],
     [
-      "each socket whose speed is at least `10`, of each host whose kind is `virtual`: the deployment has a team whose id is the socket's name",
+      "each socket whose speed is at least `10`, of each host whose kind is `virtual`: the socket's name names a team",
       hosts
         .where(host => host.kind.is('virtual'))
         .each(host => host.sockets)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { compile } from '../../checks/evaluate.ts';
 import { explain } from '../../checks/explain.ts';
@@ -20,6 +20,8 @@ import { barest, fillings, masked, type Filling } from './masked.ts';
 import { naiveTruth } from './naive-interpreter.ts';
 import { readOnce } from './read-once.ts';
 import { fleetShape } from './shape.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { seed: 1452, numRuns: 1500 };
 const condition = conditionOver(fleetScope);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { english, scopePhrase } from '../../checks/english.ts';
 import { compile } from '../../checks/evaluate.ts';
@@ -12,6 +12,8 @@ import { dataOf, manyGaps, perhapsUnknown } from './arbitrary-data.ts';
 import { arbitraryRule, conditionOver, fleetScope, opaqueFunctions } from './arbitrary-condition.ts';
 import { leadsThrough, placesOf, replacedAt } from './places.ts';
 import { fleetShape } from './shape.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { seed: 1452, numRuns: 600 };
 const condition = conditionOver(fleetScope);

@@ -38,7 +38,7 @@ export const rebuilt = (condition: Condition, bound: readonly unknown[] = [refer
     case 'constant':
       return always;
     case 'given':
-      return propertyOf(refer(condition.path, bound), 'given');
+      return givenOf(refer(condition.path, bound));
     case 'compare':
       return call(
         refer(condition.left, bound),
@@ -120,10 +120,13 @@ export const isReadable = (condition: Condition): boolean =>
   !/1\.2-rc|soon|2024-02-30/u.test(JSON.stringify(condition));
 
 // sound, here and below: a reference answers to every property that its methods or its descriptor have
-const propertyOf = <T>(target: unknown, key: string): T => (target as Readonly<Record<string, T>>)[key] as T;
+const propertyOf = (target: unknown, key: string): unknown =>
+  (target as Readonly<Record<string, unknown>>)[key];
 
 const call = (target: unknown, method: string, ...args: readonly unknown[]): Condition =>
-  propertyOf<(...args: readonly unknown[]) => Condition>(target, method)(...args);
+  (propertyOf(target, method) as (...args: readonly unknown[]) => Condition)(...args);
+
+const givenOf = (target: unknown): Condition => propertyOf(target, 'given') as Condition;
 
 const follow = (start: unknown, keys: readonly string[]): unknown =>
   keys.reduce<unknown>((at, key) => propertyOf(at, key), start);
@@ -150,7 +153,7 @@ const nonEmpty = (list: readonly Condition[]): readonly [Condition, ...Condition
 
 /** The path that a reference stands for. */
 export const pathOf = (target: unknown): Path => {
-  const given: Condition = propertyOf(target, 'given');
+  const given = givenOf(target);
   if (given.kind !== 'given') throw new TypeError('expected a reference');
   return given.path;
 };

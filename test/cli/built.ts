@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the package. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-const main = join(packageFolder, 'dist/cli/main.js');
+const main = join(packageFolder, 'dist/bin/clausewise.js');
 const rooms = ['model', 'readers', 'checks', 'requirements', 'generators', 'cli', 'index.ts'];
 
 /**

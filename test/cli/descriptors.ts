@@ -31,6 +31,9 @@ export const failing = operator('[]');
 /** An operator of whom nothing is known: exit 3. */
 export const open = operator('{ unknown: the contract was not supplied }');
 
+/** Two operators: of the one all that is required is claimed, of the other nothing is known: exit 3. */
+export const partlyOpen = `${sound}  - id: halden\n    role: operator\n    functionalities: { unknown: not supplied }\n`;
+
 /** Not a descriptor by its schema: exit 2. */
 export const invalid = `${head}partys: []\n`;
 

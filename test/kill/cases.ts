@@ -22,7 +22,7 @@ export const ruleEntries = ({ standard, verification }: RuleSet): readonly RuleE
   });
 
 /** A rule set with one requirement, verified by a rule. */
-export const onlyRule = (set: RuleSet, { id, rule }: RuleEntry): RuleSet => ({
+const onlyRule = (set: RuleSet, { id, rule }: RuleEntry): RuleSet => ({
   standard: { ...set.standard, requirements: set.standard.requirements.filter(each => each.id === id) },
   verification: { [id]: { method: 'rule', rule } },
   digest: set.digest,

@@ -10,7 +10,7 @@ export const patternOfValue = (value: Value | ListValue, bound: Patterns): strin
 };
 
 /** The pattern of what a path names. */
-export const patternOfPath = (path: Path, bound: Patterns): string =>
+const patternOfPath = (path: Path, bound: Patterns): string =>
   [bound[path.from] ?? '', ...path.keys].join('/');
 
 /** The patterns within a quantifier, whose variable stands for the entries of its list. */
