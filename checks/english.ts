@@ -1,4 +1,5 @@
-import type { Condition, ListValue, Path, Rule, Subjects, Value } from '../model/expression.ts';
+import type { Condition, Path, Rule, Subjects, Value } from '../model/expression.ts';
+import { alike, demands, isAlways, tie, wordAsked, type Of, type Parts } from './demands.ts';
 import {
   article,
   bindName,
@@ -15,7 +16,6 @@ import {
   words,
   type Names,
 } from './wording.ts';
-
 /** The fourth reading: a rule as a sentence. */
 export const english = (rule: Rule): string => {
   const required = phrase(rule.requires, subjectNames(rule.subjects));
@@ -97,10 +97,6 @@ export const phrase = (condition: Condition, names: Names): string => {
   }
 };
 
-type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
-
-const isAlways = (condition: Condition): boolean => condition.kind === 'constant' && condition.value;
-
 const givenPhrase = (path: Path, names: Names, truth: boolean): string =>
   `${valuePhrase(path, names)} ${isStated(path, truth)}`;
 
@@ -110,30 +106,6 @@ const conjuncts = (condition: Of<'and'>, names: Names): readonly string[] => {
   return said.map(
     parts => together(parts, 'and', names) ?? (said.length === 1 ? phrase : grouped)(parts[0], names),
   );
-};
-
-type Parts = readonly [Condition, ...Condition[]];
-
-/** Runs of conditions that ask the same of the same list, but for the word asked for. */
-const alike = (conditions: readonly Condition[]): readonly Parts[] => {
-  const runs: Parts[] = [];
-  for (const condition of conditions) {
-    const run = runs.at(-1);
-    const key = wordAsked(condition)?.key;
-    if (run !== undefined && key !== undefined && key === wordAsked(run[0])?.key)
-      runs[runs.length - 1] = [...run, condition];
-    else runs.push([condition]);
-  }
-  return runs;
-};
-
-/** The word that an entry of a list is asked to have or be, and what else makes the condition what it is. */
-const wordAsked = (condition: Condition): { readonly word: string; readonly key: string } | undefined => {
-  if (condition.kind !== 'some' || condition.that.kind !== 'compare' || condition.that.op !== 'is')
-    return undefined;
-  const { left, right } = condition.that;
-  if (right.kind !== 'literal' || !isAlways(condition.where)) return undefined;
-  return { word: quote(right.value), key: JSON.stringify([condition.list, left]) };
 };
 
 /** Says of several conditions that are alike what they ask together; undefined where there is only one. */
@@ -152,10 +124,6 @@ const together = (parts: Parts, word: 'and' | 'or', names: Names): string | unde
     ? `${entry} of each ${attribute} ${asked}`
     : `${entry} whose ${attribute} is ${asked}`;
 };
-
-/** What a condition demands one by one, without what goes without saying. */
-const demands = (condition: Condition): readonly Condition[] =>
-  condition.kind === 'and' ? withoutImplied(condition.all).flatMap(demands) : [condition];
 
 const disjuncts = ({ any }: Of<'or'>, names: Names): readonly string[] => {
   const said = alike(any);
@@ -176,46 +144,6 @@ const grouped = (condition: Condition, names: Names): string => {
   if (condition.kind === 'or') return `either ${listing(parts, 'or')}`;
   return parts.length === 2 ? `both ${listing(parts, 'and')}` : `all of this: ${listing(parts, 'and')}`;
 };
-
-/** A value that must be there and of which something holds needs no "is stated" of its own. */
-const withoutImplied = (all: readonly Condition[]): readonly Condition[] => {
-  const [first, ...rest] = all;
-  const implied =
-    first?.kind === 'given' && rest.length > 0 && rest.every(part => speaksOf(part, first.path));
-  return implied ? rest : all;
-};
-
-const speaksOf = (condition: Condition, path: Path): boolean => {
-  switch (condition.kind) {
-    case 'and':
-      return withoutImplied(condition.all).some(part => speaksOf(part, path));
-    case 'or':
-      return condition.any.every(part => speaksOf(part, path));
-    case 'given':
-      return isWithin(condition.path, path);
-    case 'some': {
-      const ties = [condition.where, condition.that].flatMap(demands).map(part => tie(part, condition.bind));
-      const told = ties.flatMap(tied => tied?.value ?? tied?.list ?? []);
-      return isWithin(condition.list, path) || told.some(value => isWithin(value, path));
-    }
-    case 'count':
-    case 'covers':
-      return isWithin(condition.list, path);
-    case 'compare':
-      return isWithin(condition.left, path) || isWithin(condition.right, path);
-    case 'in':
-    case 'matches':
-    case 'refersTo':
-      return isWithin(condition.value, path);
-    default:
-      return false;
-  }
-};
-
-const isWithin = (value: Value | ListValue, path: Path): boolean =>
-  value.kind === 'path' &&
-  value.from === path.from &&
-  path.keys.every((key, index) => value.keys[index] === key);
 
 const notPhrase = (condition: Condition, names: Names): string => {
   switch (condition.kind) {
@@ -240,26 +168,6 @@ const somePhrase = (condition: Of<'some'>, names: Names, truth: boolean): string
   wordPhrase(condition, names, truth) ??
   referringPhrase(condition, names, truth) ??
   entryPhrase(condition, names, truth);
-
-/** A condition that ties an entry, by its id, to a value or to a list of words elsewhere. */
-const tie = (
-  condition: Condition,
-  bind: number,
-): { readonly value?: Value; readonly list?: ListValue } | undefined => {
-  const isId = (value: Value): boolean =>
-    value.kind === 'path' && value.from === bind && value.keys.join('/') === 'id';
-  if (condition.kind === 'compare' && condition.op === 'is') {
-    const { left, right } = condition;
-    if (isId(left) && right.kind === 'path') return { value: right };
-    return isId(right) && left.kind === 'path' ? { value: left } : undefined;
-  }
-  const isWord = condition.kind === 'some' && isAlways(condition.where) && condition.that.kind === 'compare';
-  if (!isWord || condition.that.kind !== 'compare' || condition.that.op !== 'is') return undefined;
-  const { left, right } = condition.that;
-  return isId(right) && left.kind === 'path' && left.from === condition.bind && left.keys.length === 0
-    ? { list: condition.list }
-    : undefined;
-};
 
 /** Of an entry that something else refers to by its id: `the holder names a party whose role is …`. */
 const referringPhrase = (

@@ -1,7 +1,8 @@
-import { lstatSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { escapeTerminal } from '../generators/escape-terminal.ts';
+import { entryAt } from './entry-at.ts';
 import type { Io } from './io.ts';
 import { usageError } from './usage-error.ts';
 import { writeFiles, type OutputFile } from './write-output.ts';
@@ -36,7 +37,7 @@ export const emitFolder = (files: readonly OutputFile[], options: EmitOptions, i
 
 /** An output must not take the place of something that was read. */
 const refuseInput = (path: string, shown: string, inputs: readonly string[]): void => {
-  const target = lstatSync(path, { throwIfNoEntry: false });
+  const target = entryAt(path);
   if (target === undefined) return;
   const isInput = inputs.some(input => {
     const found = statSync(input, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { escapeTerminal } from '../../generators/escape-terminal.ts';
@@ -7,6 +7,7 @@ import { x1452 } from '../../requirements/x1452/standard.ts';
 import { x1452Starter } from '../../requirements/x1452/starter.ts';
 import { chosen } from '../choices.ts';
 import type { EmitOptions } from '../emit.ts';
+import { entryAt } from '../entry-at.ts';
 import { exit, type Io } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { writeFiles } from '../write-output.ts';
@@ -48,7 +49,7 @@ export const init = (file: string, options: InitOptions, io: Io): number => {
   return exit.ok;
 };
 
-const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+const isThere = (path: string): boolean => entryAt(path) !== undefined;
 
 /** Says what stands in the way before anything is made, on a dry run too. */
 const refuse = (path: string, shown: string, force: boolean): void => {

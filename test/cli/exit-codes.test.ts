@@ -30,7 +30,7 @@ const fails = '6 results that gate fail';
 const isOpen = '6 results that gate are inconclusive';
 const wasAltered = '1 piece of evidence is not what its SHA-256 pins';
 const doesNotGate: unknown = expect.stringMatching(
-  /^\d+ results on `informing.yaml` inform, but none of them gates: tighten the gate, e\.g\. --gate recommended=pass$/u,
+  /^\d+ results on `informing.yaml` inform, but none (?:of them )?gates: tighten the gate, e\.g\. --gate recommended=pass$/u,
 );
 const doesNotApply = 'no requirement applies to `nothing.yaml`: it states no element that the chosen rule sets bind';
 
@@ -74,7 +74,7 @@ test.each([
   [['--gate', 'required=pass'], 3],
   [['--gate', 'required=pass', '--gate', 'required=no-fail'], 0],
   [['--gate', 'required=pass,required=no-fail'], 0],
-  [['--gate', 'required=no-fail', '--gate', 'recommended=pass'], 3],
+  [['--gate', 'required=no-fail', '--gate', 'recommended=pass'], 0],
   [['--gate', ' required=no-fail , recommended=ignore '], 0],
 ])('asks a descriptor of which something is open by the gate %j', async (gate, code) => {
   const run = await call(['check', 'partly.yaml', ...gate], { cwd: workspace(files) });
