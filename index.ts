@@ -11,7 +11,7 @@ export { deployment, notVerified, type Scope } from './checks/scope.ts';
 export { trace } from './checks/trace.ts';
 export type * from './model/assessment.ts';
 export type * from './model/catalogue.ts';
-export type { Descriptor, EvidenceEntry } from './model/descriptor-schema.ts';
+export type { DateText, Descriptor, EvidenceEntry, VersionText } from './model/descriptor-schema.ts';
 export type * from './model/document.ts';
 export type * from './model/evidence.ts';
 export type * from './model/expression.ts';

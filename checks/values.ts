@@ -1,4 +1,3 @@
-import type { Path } from '../model/expression.ts';
 import { isUnknown } from '../model/unknown.ts';
 
 /** The value a key leads to: undefined where absent, the marker where it or what holds it is unknown. */
@@ -8,10 +7,6 @@ export const step = (value: unknown, key: string): unknown => {
   // sound: a non-null object that is no array; own properties only, so that no prototype is read
   return Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 };
-
-/** The value at a path, with the variables bound so far. */
-export const valueAt = (path: Path, bound: readonly unknown[]): unknown =>
-  path.keys.reduce<unknown>(step, bound[path.from]);
 
 /** The value that a chain of keys leads to. */
 export const valueUnder = (value: unknown, keys: readonly string[]): unknown =>

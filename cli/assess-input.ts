@@ -9,7 +9,6 @@ import { readDescriptor } from '../readers/descriptor.ts';
 import type { EvidenceAccess } from '../readers/evidence/access.ts';
 import type { EvidenceReading } from '../readers/evidence/read-evidence.ts';
 import { saysItIsADescriptor } from './descriptor-guess.ts';
-import { diskEvidence } from './evidence-access.ts';
 import type { Input } from './find-inputs.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
@@ -73,8 +72,12 @@ const evidenceOf = async (
 ): Promise<EvidenceReading & Pick<AssessedInput, 'read'>> => {
   if (!hasEvidence(document.data)) return { statuses: [], problems: [], read: [] };
   const { readEvidence } = await import('../readers/evidence/read-evidence.ts');
+  const { diskEvidence } = await import('./evidence-access.ts');
   const read = new Set<string>();
-  const reading = await readEvidence(document, { assessedAt, access: noting(diskEvidence(root), root, read) });
+  const reading = await readEvidence(document, {
+    assessedAt,
+    access: noting(diskEvidence(root), root, read),
+  });
   return { ...reading, read: [...read] };
 };
 

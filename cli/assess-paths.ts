@@ -48,7 +48,9 @@ export const assessPaths = async (options: AssessOptions, io: Io): Promise<Asses
 const skippedNotes = (skipped: number): readonly string[] => {
   if (skipped === 0) return [];
   const [has, was] = skipped === 1 ? ['has', 'was'] : ['have', 'were'];
-  return [`${skipped} of the files in folders ${has} no key \`clausewise\` and ${was} not taken for a descriptor`];
+  return [
+    `${skipped} of the files in folders ${has} no key \`clausewise\` and ${was} not taken for a descriptor`,
+  ];
 };
 
 const summedUp = (

@@ -15,14 +15,20 @@ export interface EmitOptions {
 }
 
 /** Writes one result to the file named, or to the standard output; nothing on a dry run. */
-export const emit = (text: string, { output, dryRun }: EmitOptions, io: Io, inputs: readonly string[] = []): void => {
+export const emit = (
+  text: string,
+  { output, dryRun }: EmitOptions,
+  io: Io,
+  inputs: readonly string[] = [],
+): void => {
   if (output === undefined) {
     if (dryRun !== true) io.out(text);
     return;
   }
   const path = resolve(io.cwd, output);
   refuseInput(path, output, inputs);
-  if (dryRun === true) io.err(`clausewise: would write ${escapeTerminal(output)} (${Buffer.byteLength(text)} bytes)\n`);
+  if (dryRun === true)
+    io.err(`clausewise: would write ${escapeTerminal(output)} (${Buffer.byteLength(text)} bytes)\n`);
   else writeFiles([{ path, text }], { overwrite: true });
 };
 
@@ -31,7 +37,8 @@ export const emitFolder = (files: readonly OutputFile[], options: EmitOptions, i
   const folder = resolve(io.cwd, options.output ?? '.');
   const placed = files.map(({ path, text }) => ({ path: resolve(folder, path), text }));
   if (options.dryRun === true)
-    for (const { path, text } of placed) io.err(`clausewise: would write ${escapeTerminal(path)} (${Buffer.byteLength(text)} bytes)\n`);
+    for (const { path, text } of placed)
+      io.err(`clausewise: would write ${escapeTerminal(path)} (${Buffer.byteLength(text)} bytes)\n`);
   else writeFiles(placed, { overwrite: options.force === true });
 };
 

@@ -70,7 +70,12 @@ const isGlob = (path: string): boolean => /[*?[\]{}]/u.test(path);
 
 const matches = async (pattern: string, { cwd, root }: FindOptions): Promise<Expanded> => {
   const { glob } = await import('tinyglobby');
-  const found = await glob([pattern.split(sep).join('/')], { cwd, absolute: true, dot: false, followSymbolicLinks: false });
+  const found = await glob([pattern.split(sep).join('/')], {
+    cwd,
+    absolute: true,
+    dot: false,
+    followSymbolicLinks: false,
+  });
   const files = found.filter(isDescriptorName);
   return {
     inputs: files.map(file => input(file, root, false)),

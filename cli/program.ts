@@ -79,7 +79,9 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .action((options: StandardsOptions) => {
       choose(async () => (await import('./commands/standards.ts')).standards(options, io));
     });
-  outputs(define('schema', 'print the JSON Schema of the descriptor, or of check or requirements --format json'))
+  outputs(
+    define('schema', 'print the JSON Schema of the descriptor, or of check or requirements --format json'),
+  )
     .argument('[subject]', 'descriptor, check or requirements', 'descriptor')
     .action((subject: string, options: EmitOptions) => {
       choose(async () => (await import('./commands/schema.ts')).schema(subject, options, io));
@@ -116,12 +118,16 @@ const outputs = (command: Command): Command =>
 const assessing = (command: Command): Command =>
   outputs(filters(command))
     .addOption(
-      new Option('--gate <gate>', 'what is asked of each obligation, e.g. required=verified,recommended=pass').argParser(
-        (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
-      ),
+      new Option(
+        '--gate <gate>',
+        'what is asked of each obligation, e.g. required=verified,recommended=pass',
+      ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]),
     )
     .option('--assessed-at <date>', 'the assessment date (default: SOURCE_DATE_EPOCH, or now)')
-    .option('--evidence-root <folder>', "what evidence paths are relative to (default: the descriptor's folder)")
+    .option(
+      '--evidence-root <folder>',
+      "what evidence paths are relative to (default: the descriptor's folder)",
+    )
     .option('--root <folder>', 'what reported names are relative to (default: the working directory)')
     .option('--follow-symlinks', 'read descriptors through symbolic links');
 

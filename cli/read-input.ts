@@ -28,7 +28,8 @@ export const readInput = (
   }
 };
 
-const isUnder = (path: string, root: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep);
+const isUnder = (path: string, root: string): boolean =>
+  path.startsWith(root.endsWith(sep) ? root : root + sep);
 
 const readOnce = (path: string, shown: string): Result<Uint8Array> => {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

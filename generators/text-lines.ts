@@ -26,23 +26,3 @@ export const labelled = (
     return `${' '.repeat(indent)}${head}${paint(line)}`;
   });
 };
-
-/** Cuts escaped text to what is left of a line. */
-export const fitted = (text: string, width: number): string => {
-  const shown = escapeTerminal(text);
-  return shown.length <= width ? shown : `${shown.slice(0, Math.max(0, width - 1))}…`;
-};
-
-/** Writes rows as aligned columns; the last one is not padded. */
-export const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = rows.reduce<number[]>(
-    (most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, cell.length)),
-    [],
-  );
-  return rows.map(row =>
-    row
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-};

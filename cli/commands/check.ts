@@ -21,7 +21,8 @@ export const check = async (
   const { input, read } = await assessCommand(paths, options, io);
   const colours = await coloursFor(io, options.output);
   const text = await written[format](input, { colours, quiet: options.quiet === true });
-  if (format !== 'text' || options.output !== undefined || options.quiet === true) io.err(problemLines(input.assessment.problems));
+  if (format !== 'text' || options.output !== undefined || options.quiet === true)
+    io.err(problemLines(input.assessment.problems));
   emit(text, options, io, read);
   return input.assessment.summary.exitCode;
 };

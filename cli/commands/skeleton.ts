@@ -19,7 +19,11 @@ export const frameworks = ['vitest'] as const;
 export const skeleton = async (options: SkeletonOptions, io: Io): Promise<number> => {
   chosen('framework', options.framework, frameworks);
   if (options.output === undefined)
-    throw usageError('output', 'expected a folder for the test skeletons, found none', 'e.g. -o test/conformance');
+    throw usageError(
+      'output',
+      'expected a folder for the test skeletons, found none',
+      'e.g. -o test/conformance',
+    );
   const { vitestSkeleton } = await import('../../generators/skeleton-vitest.ts');
   const sets = await loadRuleSets(options);
   const files = await Promise.all(
@@ -36,7 +40,9 @@ export const skeleton = async (options: SkeletonOptions, io: Io): Promise<number
   const all = files.flat();
   emitFolder(all, options, io);
   if (all.length > 0) {
-    io.err(`clausewise: ${options.dryRun === true ? 'would write' : 'wrote'} ${all.length} files to ${escapeTerminal(options.output)}\n`);
+    io.err(
+      `clausewise: ${options.dryRun === true ? 'would write' : 'wrote'} ${all.length} files to ${escapeTerminal(options.output)}\n`,
+    );
     return exit.ok;
   }
   io.err('clausewise: no requirement is left by this filter\n');

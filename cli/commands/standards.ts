@@ -16,6 +16,10 @@ export const standards = async (options: StandardsOptions, io: Io): Promise<numb
   const format = chosen('format', options.format, standardsFormats);
   const ruleSets = await loadRuleSets({});
   const generator = await import('../../generators/standards-list.ts');
-  emit(format === 'json' ? generator.standardsJson(ruleSets) : generator.standardsText(ruleSets), options, io);
+  emit(
+    format === 'json' ? generator.standardsJson(ruleSets) : generator.standardsText(ruleSets),
+    options,
+    io,
+  );
   return exit.ok;
 };

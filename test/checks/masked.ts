@@ -1,4 +1,4 @@
-import { childPointer, type Pointer } from '../../model/pointer.ts';
+import { childPointer, pointerKeys, type Pointer } from '../../model/pointer.ts';
 import { isUnknown, Unknown } from '../../model/unknown.ts';
 import type { Cited } from '../../checks/support.ts';
 import { step } from '../../checks/values.ts';
@@ -8,23 +8,30 @@ import type { Shape } from './shape.ts';
 export interface Filling {
   /** Whether a list that is not cited as complete has an unknown entry more. */
   readonly longerLists: boolean;
-  /** Whether an object of which only something absent is cited is there. */
-  readonly presentObjects: boolean;
+  /** Whether an object of which only something absent is cited is there: as in the datum, always, or never. */
+  readonly objects: 'kept' | 'present' | 'absent';
 }
 
 /** Every way to fill in what a datum can not leave open. */
 export const fillings: readonly Filling[] = [true, false].flatMap(longerLists =>
-  [true, false].map(presentObjects => ({ longerLists, presentObjects })),
+  (['kept', 'present', 'absent'] as const).map(objects => ({ longerLists, objects })),
 );
 
 /** The filling that tells nothing that the datum itself does not. */
-export const barest: Filling = { longerLists: false, presentObjects: false };
+export const barest: Filling = { longerLists: false, objects: 'kept' };
 
 /** A datum with everything that is not cited made unknown, so that nothing but the cited facts is left. */
 export const masked = (shape: Shape, data: unknown, facts: readonly Cited[], filling: Filling): unknown => {
   const byPointer = new Map(facts.map(fact => [fact.pointer, fact]));
+  /** Whether something is cited below an object that says that it is there: more than that something is absent. */
+  const isWitnessed = (part: Shape, pointer: Pointer): boolean =>
+    facts.some(
+      fact =>
+        fact.pointer.startsWith(`${pointer}/`) &&
+        (fact.state !== 'absent' || entersList(part, pointerKeys(fact.pointer.slice(pointer.length)))),
+    );
   const isBelow = (pointer: Pointer): boolean => facts.some(fact => fact.pointer.startsWith(`${pointer}/`));
-  const mask = (part: Shape, value: unknown, pointer: Pointer): unknown => {
+  const mask = (part: Shape, value: unknown, pointer: Pointer, isEntry = false): unknown => {
     const state = byPointer.get(pointer)?.state;
     if (state === 'absent') return undefined;
     if (state === 'value' || state === 'unknown') return value;
@@ -32,16 +39,28 @@ export const masked = (shape: Shape, data: unknown, facts: readonly Cited[], fil
     if (isUnknown(value)) return value;
     if (part.sort === 'list' && Array.isArray(value)) {
       const entries = value.map((entry: unknown, index) =>
-        mask(part.of, entry, childPointer(pointer, index)),
+        mask(part.of, entry, childPointer(pointer, index), true),
       );
       return state === 'list' || !filling.longerLists
         ? entries
         : [...entries, new Unknown('perhaps one more')];
     }
-    if (part.sort !== 'object' || (value === undefined && !filling.presentObjects)) return undefined;
+    if (part.sort !== 'object') return undefined;
+    const isOpen = state === undefined && !isEntry && !isWitnessed(part, pointer);
+    const isThere = filling.objects === 'kept' ? value !== undefined : filling.objects === 'present';
+    if (isOpen && !isThere) return undefined;
     return objectOf(part.fields, (key, field) => mask(field, step(value, key), childPointer(pointer, key)));
   };
-  return mask(shape, data, '');
+  return mask(shape, data, '', true);
+};
+
+/** Whether keys lead into an entry of a list, which is there if it has a pointer. */
+const entersList = (shape: Shape, keys: readonly string[]): boolean => {
+  const [key, ...rest] = keys;
+  if (key === undefined) return false;
+  if (shape.sort === 'list') return true;
+  const field = shape.sort === 'object' ? shape.fields[key] : undefined;
+  return field !== undefined && entersList(field, rest);
 };
 
 const objectOf = (

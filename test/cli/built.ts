@@ -29,9 +29,7 @@ const changedAt = (path: string): { readonly path: string; readonly at: number }
 const staleness = (): string | undefined => {
   const built = statSync(main, { throwIfNoEntry: false });
   if (built === undefined) return 'dist/ is missing';
-  const newest = rooms
-    .map(room => changedAt(join(packageFolder, room)))
-    .find(({ at }) => at > built.mtimeMs);
+  const newest = rooms.map(room => changedAt(join(packageFolder, room))).find(({ at }) => at > built.mtimeMs);
   return newest === undefined ? undefined : `dist/ is older than ${newest.path}`;
 };
 

@@ -32,33 +32,53 @@ const copyIn = (order: readonly string[]): string => {
   return folder;
 };
 
-const elsewhere: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+const elsewhere = [
   ['far east, in Swedish', { TZ: 'Pacific/Kiritimati', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' }],
   ['far west, in Turkish', { TZ: 'Pacific/Midway', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
   ['half an hour off, in German', { TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }],
-];
+] as const;
 
-test.concurrent.each(commands)('gives the same bytes from `%s` as %s in every time zone and locale', async (command, format) => {
-  const args = [command, ...inputs, '-f', format];
-  const here = await clausewise(args, { cwd: examplesFolder, env: epoch });
-  expect(here.stdout.length).toBeGreaterThan(0);
-  for (const [where, env] of elsewhere)
-    expect([where, await clausewise(args, { cwd: examplesFolder, env: { ...epoch, ...env } })]).toEqual([where, here]);
+/** `check` for a person and for a tool everywhere, the rest in one place each: a process for each takes its time. */
+const travels = commands.map(([command, format], index) => {
+  const isEverywhere = command === 'check' && (format === 'text' || format === 'json');
+  return [command, format, isEverywhere ? elsewhere : [elsewhere[index % 3] ?? elsewhere[0]]] as const;
 });
 
-test.each(commands)('gives the same bytes from `%s` as %s from anywhere, in whatever order', async (command, format) => {
-  const options = ['-f', format];
-  const here = await call([command, ...inputs, ...options], { cwd: examplesFolder, env: epoch });
-  const absolute = inputs.map(name => join(examplesFolder, name));
-  const from = workspace();
-  const others = {
-    shuffled: call([command, ...inputs.toReversed(), ...options], { cwd: examplesFolder, env: epoch }),
-    elsewhere: call([command, ...absolute, '--root', examplesFolder, ...options], { cwd: from, env: epoch }),
-    copied: call([command, ...inputs, ...options], { cwd: copyIn(folders.toReversed()), env: epoch }),
-    dated: call([command, ...inputs, ...options, '--assessed-at', '2026-11-21T00:00:00Z'], { cwd: examplesFolder }),
-  };
-  for (const [how, run] of Object.entries(others)) expect([how, await run]).toEqual([how, here]);
-});
+test.concurrent.each(travels)(
+  'gives the same bytes from `%s` as %s in other time zones and locales',
+  async (command, format, there) => {
+    const args = [command, ...inputs, '-f', format];
+    const here = await clausewise(args, { cwd: examplesFolder, env: epoch });
+    expect(here.stdout.length).toBeGreaterThan(0);
+    for (const [where, env] of there)
+      expect([where, await clausewise(args, { cwd: examplesFolder, env: { ...epoch, ...env } })]).toEqual([
+        where,
+        here,
+      ]);
+  },
+);
+
+test.each(commands)(
+  'gives the same bytes from `%s` as %s from anywhere, in whatever order',
+  async (command, format) => {
+    const options = ['-f', format];
+    const here = await call([command, ...inputs, ...options], { cwd: examplesFolder, env: epoch });
+    const absolute = inputs.map(name => join(examplesFolder, name));
+    const from = workspace();
+    const others = {
+      shuffled: call([command, ...inputs.toReversed(), ...options], { cwd: examplesFolder, env: epoch }),
+      elsewhere: call([command, ...absolute, '--root', examplesFolder, ...options], {
+        cwd: from,
+        env: epoch,
+      }),
+      copied: call([command, ...inputs, ...options], { cwd: copyIn(folders.toReversed()), env: epoch }),
+      dated: call([command, ...inputs, ...options, '--assessed-at', '2026-11-21T00:00:00Z'], {
+        cwd: examplesFolder,
+      }),
+    };
+    for (const [how, run] of Object.entries(others)) expect([how, await run]).toEqual([how, here]);
+  },
+);
 
 test('gives the same bytes for a folder, in whatever order its files were made', async () => {
   const [one, other] = [copyIn(folders), copyIn(folders.toReversed())];
@@ -68,7 +88,7 @@ test('gives the same bytes for a folder, in whatever order its files were made',
 });
 
 test('keeps what is volatile in `run` alone', async () => {
-  const args = ['check', ...inputs, '-f', 'json'];
+  const args = ['check', 'secure-connecting.yaml', 'violating', '-f', 'json'];
   const [early, late] = await Promise.all(
     ['2026-11-21', '2026-11-22'].map(date => call([...args, '--assessed-at', date], { cwd: examplesFolder })),
   );
@@ -78,9 +98,13 @@ test('keeps what is volatile in `run` alone', async () => {
 });
 
 test('lists catalogue, standards and schema the same everywhere', async () => {
-  for (const args of [['requirements'], ['requirements', '-f', 'json'], ['standards', '-f', 'json'], ['schema']]) {
+  for (const args of [
+    ['requirements'],
+    ['requirements', '-f', 'json'],
+    ['standards', '-f', 'json'],
+    ['schema'],
+  ]) {
     const here = await clausewise(args, { cwd: packageFolder });
-    const [, env] = elsewhere[1] ?? [];
-    expect(await clausewise(args, { cwd: workspace(), env: env ?? {} })).toEqual(here);
+    expect(await clausewise(args, { cwd: workspace(), env: elsewhere[1][1] })).toEqual(here);
   }
 });

@@ -32,7 +32,8 @@ const wasAltered = '1 piece of evidence is not what its SHA-256 pins';
 const doesNotGate: unknown = expect.stringMatching(
   /^\d+ results on `informing.yaml` inform, but none (?:of them )?gates: tighten the gate, e\.g\. --gate recommended=pass$/u,
 );
-const doesNotApply = 'no requirement applies to `nothing.yaml`: it states no element that the chosen rule sets bind';
+const doesNotApply =
+  'no requirement applies to `nothing.yaml`: it states no element that the chosen rule sets bind';
 
 test.each([
   [['sound.yaml'], [0, 'met', '6 results that gate meet what the gate asks']],
@@ -47,13 +48,34 @@ test.each([
 });
 
 test.each([
-  [['sound.yaml', 'nothing.yaml'], [5, 'nothing-assessed', doesNotApply]],
-  [['sound.yaml', 'informing.yaml'], [5, 'nothing-assessed', doesNotGate]],
-  [['nothing.yaml', 'open.yaml'], [3, 'inconclusive', isOpen]],
-  [['open.yaml', 'invalid.yaml', 'nothing.yaml'], [2, 'could-not-run', notRead]],
-  [['sound.yaml', 'missing.yaml'], [2, 'could-not-run', notRead]],
-  [['failing.yaml', 'invalid.yaml', 'open.yaml'], [1, 'not-met', fails]],
-  [['failing.yaml', 'altered.yaml', 'invalid.yaml', 'open.yaml', 'nothing.yaml'], [4, 'integrity', wasAltered]],
+  [
+    ['sound.yaml', 'nothing.yaml'],
+    [5, 'nothing-assessed', doesNotApply],
+  ],
+  [
+    ['sound.yaml', 'informing.yaml'],
+    [5, 'nothing-assessed', doesNotGate],
+  ],
+  [
+    ['nothing.yaml', 'open.yaml'],
+    [3, 'inconclusive', isOpen],
+  ],
+  [
+    ['open.yaml', 'invalid.yaml', 'nothing.yaml'],
+    [2, 'could-not-run', notRead],
+  ],
+  [
+    ['sound.yaml', 'missing.yaml'],
+    [2, 'could-not-run', notRead],
+  ],
+  [
+    ['failing.yaml', 'invalid.yaml', 'open.yaml'],
+    [1, 'not-met', fails],
+  ],
+  [
+    ['failing.yaml', 'altered.yaml', 'invalid.yaml', 'open.yaml', 'nothing.yaml'],
+    [4, 'integrity', wasAltered],
+  ],
   [['altered-open.yaml'], [4, 'integrity', wasAltered]],
 ])('answers %j with the code that comes before the others', async (args, expected) => {
   expect(await answerTo(args)).toEqual(expected);

@@ -33,16 +33,23 @@ const formats = {
 const assessed = (command: keyof typeof formats, path: string, only: readonly string[]): readonly Golden[] =>
   formats[command]
     .filter(format => only.includes(format))
-    .map(format => ({ file: `${command}/${nameOf(path)}.${format}`, args: [command, path, '-f', format, ...date] }));
+    .map(format => ({
+      file: `${command}/${nameOf(path)}.${format}`,
+      args: [command, path, '-f', format, ...date],
+    }));
 
-/** One conforming and one violating example in every format; the others in those that are read and compared. */
-const full = new Set([examples.conforming, examples.violating].map(list => list.find(path => path.includes('secure-connecting'))));
+/** One conforming and one violating example in every format; the others as text, those with evidence as JSON too. */
+const full = new Set(
+  [examples.conforming, examples.violating].map(list =>
+    list.find(path => path.includes('secure-connecting')),
+  ),
+);
 
 const goldens: readonly Golden[] = [
   ...allExamples.flatMap(path =>
     full.has(path)
       ? (['check', 'report', 'matrix'] as const).flatMap(command => assessed(command, path, formats[command]))
-      : assessed('check', path, ['text', 'json']),
+      : assessed('check', path, examples.withEvidence.includes(path) ? ['text', 'json'] : ['text']),
   ),
   { file: 'check/all.text', args: ['check', 'examples', ...date] },
   { file: 'check/quiet.text', args: ['check', ...examples.violating, '-q', ...date] },
@@ -87,19 +94,25 @@ const skeletonArgs = ['skeleton', '--clause', '9.1.1', '7.1.2', '--descriptor', 
 test('writes the skeletons that are in skeleton/', async () => {
   const cwd = workspace();
   await call(skeletonArgs, { cwd });
-  const files = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter(name => statSync(join(cwd, name)).isFile());
+  const files = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter(name =>
+    statSync(join(cwd, name)).isFile(),
+  );
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) compare(`skeleton/${basename(file)}.txt`, readFileSync(join(cwd, file), 'utf8'));
 });
 
 test('has no golden file that nothing gives', () => {
   const commands = new Set([...goldens.map(({ file }) => dirname(file))]);
-  const there = [...commands].flatMap(command => readdirSync(join(folder, command)).map(name => `${command}/${name}`));
+  const there = [...commands].flatMap(command =>
+    readdirSync(join(folder, command)).map(name => `${command}/${name}`),
+  );
   expect(there.toSorted()).toEqual(goldens.map(({ file }) => file).toSorted());
 });
 
 test('keeps the golden files small', () => {
-  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => statSync(join(folder, name)));
+  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name =>
+    statSync(join(folder, name)),
+  );
   const total = sizes.filter(stats => stats.isFile()).reduce((sum, { size }) => sum + size, 0);
   expect(total).toBeLessThan(6 * 1024 * 1024);
 });

@@ -4,13 +4,17 @@ import { head, sound } from './descriptors.ts';
 import { checkFiles, expectRefused } from './hostile.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
-  Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))));
+  Buffer.concat(
+    parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))),
+  );
 
 test.concurrent('reads past a byte order mark of UTF-8 and notes it', async () => {
   const run = await checkFiles({ 'mark.yaml': bytes([0xef, 0xbb, 0xbf], sound) });
   expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(run.stdout)).toMatchObject({
-    assessments: [{ findings: [{ code: 'byte-order-mark', place: { file: 'mark.yaml', line: 1, column: 1 } }] }],
+    assessments: [
+      { findings: [{ code: 'byte-order-mark', place: { file: 'mark.yaml', line: 1, column: 1 } }] },
+    ],
   });
 });
 
@@ -83,7 +87,11 @@ test.concurrent('refuses an id with a zero-width character in it', async () => {
 interface Verdicts {
   readonly assessments: readonly {
     readonly sha256: string;
-    readonly results: readonly { readonly requirement: string; readonly verdict: string; readonly facts: unknown }[];
+    readonly results: readonly {
+      readonly requirement: string;
+      readonly verdict: string;
+      readonly facts: unknown;
+    }[];
   }[];
 }
 
@@ -101,9 +109,19 @@ test.concurrent('judges CRLF line ends as LF, under another digest', async () =>
 });
 
 test.concurrent.each([
-  ['a lone carriage return', `${head}# a\rb\n`, '3:4', 'a carriage return stands without a line feed, expected LF or CRLF line ends'],
+  [
+    'a lone carriage return',
+    `${head}# a\rb\n`,
+    '3:4',
+    'a carriage return stands without a line feed, expected LF or CRLF line ends',
+  ],
   ['an empty file', '', '1:1', 'there is no document: the file is empty or holds nothing but comments'],
-  ['nothing but comments', '# a\n# b\n', '1:1', 'there is no document: the file is empty or holds nothing but comments'],
+  [
+    'nothing but comments',
+    '# a\n# b\n',
+    '1:1',
+    'there is no document: the file is empty or holds nothing but comments',
+  ],
   ['two documents', `${head}---\n${head}`, '3:1', 'found 2 documents, expected one: the second starts here'],
 ])('refuses %s', async (_, text, place, message) => {
   expectRefused(await checkFiles({ 'odd.yaml': text }), `odd.yaml:${place}: error: ${message}`);
@@ -118,5 +136,7 @@ test.concurrent.each([
 ])('refuses %s', async (_, name, text, place) => {
   const run = await checkFiles({ [name]: text });
   expect(run.code).toBe(2);
-  expect(run.stderr).toMatch(new RegExp(`^${place.replaceAll('.', String.raw`\.`)}(?::\\d+:\\d+)?: error: `, 'u'));
+  expect(run.stderr).toMatch(
+    new RegExp(`^${place.replaceAll('.', String.raw`\.`)}(?::\\d+:\\d+)?: error: `, 'u'),
+  );
 });

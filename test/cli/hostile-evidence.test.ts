@@ -45,7 +45,9 @@ test.concurrent('refuses a pipe as evidence without waiting for who writes into 
 });
 
 interface Reading {
-  readonly assessments: readonly { readonly evidence: readonly { readonly state: string; readonly sha256?: string }[] }[];
+  readonly assessments: readonly {
+    readonly evidence: readonly { readonly state: string; readonly sha256?: string }[];
+  }[];
 }
 
 const readingOf = (stdout: string): Reading => JSON.parse(stdout) as Reading; // sound: held to its schema elsewhere
@@ -56,19 +58,25 @@ test.concurrent('takes evidence that is not there for missing, which is no error
   expect(readingOf(run.stdout).assessments[0]?.evidence).toMatchObject([{ state: 'missing' }]);
 });
 
-test.concurrent('shows the digest of the very bytes that it judged, and finds that they are not those pinned', async () => {
-  const run = await checkFiles({ 'evidence.yaml': pinned(sound, 'report.txt'), 'report.txt': 'altered' }, [
-    'evidence.yaml',
-  ]);
-  expect(run.code).toBe(4);
-  expect(readingOf(run.stdout).assessments[0]?.evidence).toMatchObject([
-    { state: 'altered', sha256: createHash('sha256').update('altered').digest('hex') },
-  ]);
-});
+test.concurrent(
+  'shows the digest of the very bytes that it judged, and finds that they are not those pinned',
+  async () => {
+    const run = await checkFiles({ 'evidence.yaml': pinned(sound, 'report.txt'), 'report.txt': 'altered' }, [
+      'evidence.yaml',
+    ]);
+    expect(run.code).toBe(4);
+    expect(readingOf(run.stdout).assessments[0]?.evidence).toMatchObject([
+      { state: 'altered', sha256: createHash('sha256').update('altered').digest('hex') },
+    ]);
+  },
+);
 
 test.concurrent('judges the bytes that it hashed, though the file is swapped while it runs', async () => {
   const folder = workspace({
-    'evidence.yaml': withEvidence(sound, 'report.txt').replace('kind: document', "kind: artifact\n    probe: text == 'good'"),
+    'evidence.yaml': withEvidence(sound, 'report.txt').replace(
+      'kind: document',
+      "kind: artifact\n    probe: text == 'good'",
+    ),
     'report.txt': 'good',
     'other.txt': 'evil',
   });

@@ -78,35 +78,47 @@ test.concurrent('refuses a link to a folder under the name of a descriptor', asy
   );
 });
 
-test.concurrent('says of a folder what in it was not read, and reads links in it where they are to be followed', async () => {
-  const folder = workspace({ 'all/real.yaml': sound, 'other.yaml': sound });
-  symlinkSync('../other.yaml', join(folder, 'all/link.yaml'));
-  execFileSync('mkfifo', [join(folder, 'all/pipe.yaml')]);
-  const run = await checkIn(folder, ['all']);
-  expect({ code: run.code, stderr: run.stderr }).toEqual({
-    code: 0,
-    stderr:
-      'clausewise: note: 2 of the names in the folder `all` are links or no regular files and were not read; links are with --follow-symlinks\n',
-  });
-  const followed = await checkIn(folder, ['--follow-symlinks', 'all']);
-  expect(JSON.parse(followed.stdout)).toMatchObject({
-    assessments: [{ descriptor: 'all/link.yaml' }, { descriptor: 'all/real.yaml' }],
-  });
-});
+test.concurrent(
+  'says of a folder what in it was not read, and reads links in it where they are to be followed',
+  async () => {
+    const folder = workspace({ 'all/real.yaml': sound, 'other.yaml': sound });
+    symlinkSync('../other.yaml', join(folder, 'all/link.yaml'));
+    execFileSync('mkfifo', [join(folder, 'all/pipe.yaml')]);
+    const run = await checkIn(folder, ['all']);
+    expect({ code: run.code, stderr: run.stderr }).toEqual({
+      code: 0,
+      stderr:
+        'clausewise: note: 2 of the names in the folder `all` are links or no regular files and were not read; links are with --follow-symlinks\n',
+    });
+    const followed = await checkIn(folder, ['--follow-symlinks', 'all']);
+    expect(JSON.parse(followed.stdout)).toMatchObject({
+      assessments: [{ descriptor: 'all/link.yaml' }, { descriptor: 'all/real.yaml' }],
+    });
+  },
+);
 
-test.concurrent('reports a name that is not UTF-8, named or found in a folder, and never skips it', async () => {
-  const folder = workspace({ 'sound.yaml': sound });
-  writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.yaml')]), sound);
-  const run = await checkIn(folder, ['.']);
-  expectRefused(run, 'clausewise: error: `caf\uFFFD.yaml` could not be read: no such file or directory (ENOENT)');
-  expect(run.stderr).toContain('\n  rename it: its name is not UTF-8, and such names can not be opened\n');
-  expectRefused(
-    await checkIn(folder, ['caf\uFFFD.yaml']),
-    'clausewise: error: `caf\uFFFD.yaml` could not be read: no such file or folder',
-  );
-  const globbed = await checkIn(folder, ['*.yaml']);
-  expect(globbed.code).toBe(2);
-});
+test.concurrent(
+  'reports a name that is not UTF-8, named or found in a folder, and never skips it',
+  async () => {
+    const folder = workspace({ 'sound.yaml': sound });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.yaml')]),
+      sound,
+    );
+    const run = await checkIn(folder, ['.']);
+    expectRefused(
+      run,
+      'clausewise: error: `caf\uFFFD.yaml` could not be read: no such file or directory (ENOENT)',
+    );
+    expect(run.stderr).toContain('\n  rename it: its name is not UTF-8, and such names can not be opened\n');
+    expectRefused(
+      await checkIn(folder, ['caf\uFFFD.yaml']),
+      'clausewise: error: `caf\uFFFD.yaml` could not be read: no such file or folder',
+    );
+    const globbed = await checkIn(folder, ['*.yaml']);
+    expect(globbed.code).toBe(2);
+  },
+);
 
 test.concurrent('refuses a path that is too long', async () => {
   const long = `${'a/'.repeat(3_000)}b.yaml`;

@@ -5,7 +5,9 @@ import { checkFiles, expectRefused } from './hostile.ts';
 
 test.concurrent('refuses numbers that it could not keep as they are written', async () => {
   const numbers = ['9007199254740993', '1e400', '-0', '.nan', '.inf', '-.inf', '1e-400'];
-  const run = await checkFiles({ 'numbers.yaml': `${head}parties:\n${numbers.map(number => `  - ${number}\n`).join('')}` });
+  const run = await checkFiles({
+    'numbers.yaml': `${head}parties:\n${numbers.map(number => `  - ${number}\n`).join('')}`,
+  });
   const reasons = [
     'is beyond 2^53 and would be rounded',
     'is not a finite number',
@@ -17,13 +19,21 @@ test.concurrent('refuses numbers that it could not keep as they are written', as
   ];
   expectRefused(
     run,
-    ...numbers.map((number, index) => `numbers.yaml:${index + 4}:5: error: the number \`${number}\` ${reasons[index] ?? ''}`),
+    ...numbers.map(
+      (number, index) =>
+        `numbers.yaml:${index + 4}:5: error: the number \`${number}\` ${reasons[index] ?? ''}`,
+    ),
   );
 });
 
 test.concurrent('refuses numbers in JSON that it could not keep', async () => {
-  const run = await checkFiles({ 'numbers.json': '{"clausewise": 1, "name": "a",\n "parties": [9007199254740993]}' });
-  expectRefused(run, 'numbers.json:2:14: error: the number `9007199254740993` is beyond 2^53 and would be rounded');
+  const run = await checkFiles({
+    'numbers.json': '{"clausewise": 1, "name": "a",\n "parties": [9007199254740993]}',
+  });
+  expectRefused(
+    run,
+    'numbers.json:2:14: error: the number `9007199254740993` is beyond 2^53 and would be rounded',
+  );
 });
 
 test.concurrent.each(['no', '017', '1_000', '12:30:45', '0b11'])(
@@ -32,10 +42,13 @@ test.concurrent.each(['no', '017', '1_000', '12:30:45', '0b11'])(
     const run = await checkFiles({ 'name.yaml': sound.replace('Nordlys Connect', written) });
     const isNumber = written === '017';
     expect(run.code).toBe(isNumber ? 2 : 0);
-    if (isNumber) expect(run.stderr).toContain('name.yaml:2:7: error: `/name` is the number 17, expected text');
+    if (isNumber)
+      expect(run.stderr).toContain('name.yaml:2:7: error: `/name` is the number 17, expected text');
     else
       expect(JSON.parse(run.stdout)).toMatchObject({
-        assessments: [{ findings: [{ code: 'yaml-1.1-lookalike', place: { file: 'name.yaml', line: 2, column: 7 } }] }],
+        assessments: [
+          { findings: [{ code: 'yaml-1.1-lookalike', place: { file: 'name.yaml', line: 2, column: 7 } }] },
+        ],
       });
   },
 );
@@ -61,15 +74,19 @@ test.concurrent('reads a document that says it is YAML 1.2', async () => {
   expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
 });
 
-test.concurrent.each(['!!js/function', '!!binary', '!!timestamp', '!!str', '!local', '!<tag:yaml.org,2002:str>'])(
-  'refuses the tag %s',
-  async tag => {
-    expectRefused(
-      await checkFiles({ 'tag.yaml': `clausewise: 1\nname: ${tag} x\n` }),
-      `tag.yaml:2:7: error: found the tag \`${tag}\`, expected a descriptor without tags`,
-    );
-  },
-);
+test.concurrent.each([
+  '!!js/function',
+  '!!binary',
+  '!!timestamp',
+  '!!str',
+  '!local',
+  '!<tag:yaml.org,2002:str>',
+])('refuses the tag %s', async tag => {
+  expectRefused(
+    await checkFiles({ 'tag.yaml': `clausewise: 1\nname: ${tag} x\n` }),
+    `tag.yaml:2:7: error: found the tag \`${tag}\`, expected a descriptor without tags`,
+  );
+});
 
 test.concurrent.each([
   ['of another case', 'Operator', 'did you mean `operator`?'],

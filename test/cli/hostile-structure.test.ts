@@ -10,7 +10,10 @@ const noAnchors = 'expected a descriptor without anchors and aliases';
 
 test.concurrent('refuses an alias bomb at its first anchor', async () => {
   const bomb = head + lines(9, i => `a${i}: &a${i} [${lines(9, () => `*a${i - 1}, `)}]\n`);
-  expectRefused(await checkFiles({ 'bomb.yaml': bomb }), `bomb.yaml:3:5: error: found the anchor \`&a0\`, ${noAnchors}`);
+  expectRefused(
+    await checkFiles({ 'bomb.yaml': bomb }),
+    `bomb.yaml:3:5: error: found the anchor \`&a0\`, ${noAnchors}`,
+  );
 });
 
 test.concurrent('refuses tens of thousands of aliases at the first', async () => {
@@ -39,12 +42,15 @@ test.concurrent('refuses lists nested 100 000 deep in JSON', async () => {
   expectRefused(await checkFiles({ 'deep.json': '['.repeat(100_000) }), `deep.json:1:65: ${tooDeep}`);
 });
 
-test.concurrent('refuses a hundred files that are nested too deep, each, and assesses the sound one among them', async () => {
-  const deep = Array.from({ length: 100 }, (_, i) => [`deep-${i}.yaml`, '['.repeat(900)] as const);
-  const run = await checkFiles({ ...Object.fromEntries(deep), 'sound.yaml': sound });
-  expectRefused(run, ...deep.map(([name]) => `${name}:1:65: ${tooDeep}`).toSorted());
-  expect(JSON.parse(run.stdout)).toMatchObject({ summary: { descriptors: 1, results: { error: 0 } } });
-});
+test.concurrent(
+  'refuses a hundred files that are nested too deep, each, and assesses the sound one among them',
+  async () => {
+    const deep = Array.from({ length: 100 }, (_, i) => [`deep-${i}.yaml`, '['.repeat(900)] as const);
+    const run = await checkFiles({ ...Object.fromEntries(deep), 'sound.yaml': sound });
+    expectRefused(run, ...deep.map(([name]) => `${name}:1:65: ${tooDeep}`).toSorted());
+    expect(JSON.parse(run.stdout)).toMatchObject({ summary: { descriptors: 1, results: { error: 0 } } });
+  },
+);
 
 test.concurrent.each([
   ['many.yaml', lines(200_000, i => `k${i}: 1\n`), '10001:1'],

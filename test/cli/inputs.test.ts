@@ -12,10 +12,17 @@ interface Read {
 
 const readBy = async (files: Files, args: readonly string[], stdin?: string): Promise<Read> => {
   const cwd = workspace(files);
-  const { code, stdout, stderr } = await call(['check', '-f', 'json', ...args], { cwd, ...(stdin === undefined ? {} : { stdin }) });
+  const { code, stdout, stderr } = await call(['check', '-f', 'json', ...args], {
+    cwd,
+    ...(stdin === undefined ? {} : { stdin }),
+  });
   // sound: held to its schema elsewhere
   const { assessments } = JSON.parse(stdout) as { assessments: { descriptor: string }[] };
-  return { code, stderr: stderr.replaceAll(cwd, '.'), descriptors: assessments.map(({ descriptor }) => descriptor) };
+  return {
+    code,
+    stderr: stderr.replaceAll(cwd, '.'),
+    descriptors: assessments.map(({ descriptor }) => descriptor),
+  };
 };
 
 const tree: Files = {
@@ -31,7 +38,9 @@ const tree: Files = {
 };
 
 const note = (text: string): string => `clausewise: note: ${text}\n`;
-const twoLeft = note('2 of the files in folders have no key `clausewise` and were not taken for a descriptor');
+const twoLeft = note(
+  '2 of the files in folders have no key `clausewise` and were not taken for a descriptor',
+);
 
 test('reads a folder and all below, sorted by code unit, and says what it did not take for a descriptor', async () => {
   expect(await readBy(tree, ['.', '--gate', 'required=no-fail'])).toEqual({
@@ -42,7 +51,11 @@ test('reads a folder and all below, sorted by code unit, and says what it did no
 });
 
 test('reads what a glob matches', async () => {
-  expect(await readBy(tree, ['sub/*.yml', '*.yaml'])).toEqual({ code: 0, stderr: '', descriptors: ['a.yaml', 'sub/b.yml'] });
+  expect(await readBy(tree, ['sub/*.yml', '*.yaml'])).toEqual({
+    code: 0,
+    stderr: '',
+    descriptors: ['a.yaml', 'sub/b.yml'],
+  });
 });
 
 test('reads each file once, however often it is named', async () => {
@@ -56,7 +69,11 @@ test('takes a file that is named for a descriptor, whatever is in it', async () 
     code: 2,
     stderr: expect.stringContaining('sub/settings.json:1:1: error: ') as string,
   });
-  expect(await readBy(tree, ['sub/notes.md'])).toEqual({ code: 0, stderr: '', descriptors: ['sub/notes.md'] });
+  expect(await readBy(tree, ['sub/notes.md'])).toEqual({
+    code: 0,
+    stderr: '',
+    descriptors: ['sub/notes.md'],
+  });
 });
 
 test.each([
@@ -78,7 +95,11 @@ test('is not held up by a file of nothing but line ends in a folder', async () =
 
 test('reads the standard input, once', async () => {
   expect(await readBy(tree, ['-', '-'], sound)).toEqual({ code: 0, stderr: '', descriptors: ['<stdin>'] });
-  expect(await readBy(tree, ['a.yaml', '-'], failing)).toEqual({ code: 1, stderr: '', descriptors: ['<stdin>', 'a.yaml'] });
+  expect(await readBy(tree, ['a.yaml', '-'], failing)).toEqual({
+    code: 1,
+    stderr: '',
+    descriptors: ['<stdin>', 'a.yaml'],
+  });
   expect(await readBy(tree, ['-'], '')).toMatchObject({
     code: 2,
     stderr: expect.stringMatching(/^<stdin>:1:1: error: there is no document/u) as string,
@@ -123,7 +144,9 @@ test('names files relative to the root, and by their whole path where they are o
 });
 
 test('assesses many files with one summary', async () => {
-  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`d${i}.yaml`, i === 30 ? failing : sound]));
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`d${i}.yaml`, i === 30 ? failing : sound]),
+  );
   const run = await readBy(many, ['.']);
   expect({ code: run.code, read: run.descriptors.length }).toEqual({ code: 1, read: 60 });
 });

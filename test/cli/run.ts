@@ -36,7 +36,10 @@ export interface MeasuredRun extends Ran {
 }
 
 /** Nothing of the environment of the tests reaches the command but where programs are. */
-const cleanEnvironment = (): Record<string, string> => ({ PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8' });
+const cleanEnvironment = (): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  LC_ALL: 'C.UTF-8',
+});
 
 /** Runs the built command in a process of its own. */
 export const clausewise = (args: readonly string[], options: RunOptions): Promise<Ran> =>

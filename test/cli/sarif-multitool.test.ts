@@ -12,7 +12,9 @@ import { workspace } from './workspace.ts';
 const multitool = process.env['CLAUSEWISE_SARIF_MULTITOOL'];
 
 interface Findings {
-  readonly runs: readonly { readonly results: readonly { readonly ruleId: string; readonly message: unknown }[] }[];
+  readonly runs: readonly {
+    readonly results: readonly { readonly ruleId: string; readonly message: unknown }[];
+  }[];
 }
 
 /** What the multitool's rules for GitHub have to say of a file. */

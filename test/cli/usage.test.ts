@@ -29,11 +29,17 @@ test.each([
   [['requirements', '-f', 'jsom'], 'unknown format `jsom`, did you mean `json`?'],
   [['standards', '-f', 'txt'], 'unknown format `txt`, did you mean `text`?'],
   [['schema', 'requirement'], 'unknown schema `requirement`, did you mean `requirements`?'],
-  [['requirements', '--obligation', 'recomended'], 'unknown obligation `recomended`, did you mean `recommended`?'],
+  [
+    ['requirements', '--obligation', 'recomended'],
+    'unknown obligation `recomended`, did you mean `recommended`?',
+  ],
   [['requirements', '--standard', 'X1452'], 'unknown standard `X1452`, did you mean `x1452`?'],
   [['explain', 'x1452-9.1.1-l'], 'unknown requirement `x1452-9.1.1-l`, did you mean `x1452-9.1.1-1`?'],
   [['skeleton', '--framework', 'vites', '-o', 'x'], 'unknown framework `vites`, did you mean `vitest`?'],
-  [['init', '--service', 'security-monitorng'], 'unknown service `security-monitorng`, did you mean `security-monitoring`?'],
+  [
+    ['init', '--service', 'security-monitorng'],
+    'unknown service `security-monitorng`, did you mean `security-monitoring`?',
+  ],
   [['requirements', '--standard', '__proto__'], 'unknown standard `__proto__`'],
   [['requirements', '--standard', 'constructor'], 'unknown standard `constructor`'],
 ])('refuses %j, naming the nearest that there is', async (args, message) => {
@@ -45,19 +51,25 @@ test('takes a path that a list option has swallowed for what it is', async () =>
     'clausewise: error: expected the number of a clause, found `other.yaml`\n' +
       '  e.g. --clause 7.1.2; put paths before options that take a list, or after --\n',
   );
-  expect((await usageOf(['check', 'sound.yaml', '--requirement', 'x1452-9.1.1-1', 'other.yaml'])).split('\n')[0]).toBe(
-    'clausewise: error: unknown requirement `other.yaml`',
-  );
+  expect(
+    (await usageOf(['check', 'sound.yaml', '--requirement', 'x1452-9.1.1-1', 'other.yaml'])).split('\n')[0],
+  ).toBe('clausewise: error: unknown requirement `other.yaml`');
 });
 
-test.each(['2026-02-30', '2026-13-01', '21.11.2026', 'now', '', '2026-11-21T08:00:00', '2026-11-21 08:00:00Z', '2026-11-21T25:00:00Z'])(
-  'refuses the assessment date `%s`',
-  async date => {
-    expect((await usageOf(['check', 'sound.yaml', '--assessed-at', date])).split('\n')[0]).toBe(
-      `clausewise: error: expected --assessed-at to be a date or an RFC 3339 instant with its zone, found \`${date}\``,
-    );
-  },
-);
+test.each([
+  '2026-02-30',
+  '2026-13-01',
+  '21.11.2026',
+  'now',
+  '',
+  '2026-11-21T08:00:00',
+  '2026-11-21 08:00:00Z',
+  '2026-11-21T25:00:00Z',
+])('refuses the assessment date `%s`', async date => {
+  expect((await usageOf(['check', 'sound.yaml', '--assessed-at', date])).split('\n')[0]).toBe(
+    `clausewise: error: expected --assessed-at to be a date or an RFC 3339 instant with its zone, found \`${date}\``,
+  );
+});
 
 test.each(['-1', '1.5', 'today', '123456789012'])('refuses SOURCE_DATE_EPOCH=%s', async epoch => {
   expect((await usageOf(['check', 'sound.yaml'], { SOURCE_DATE_EPOCH: epoch })).split('\n')[0]).toBe(
@@ -73,7 +85,10 @@ test.each([
   [[], { SOURCE_DATE_EPOCH: '' }, '2026-11-21T00:00:00Z'],
   [[], {}, '2026-11-21T00:00:00Z'],
 ])('assesses as of what %j and %j say', async (args, env, expected) => {
-  const run = await call(['check', 'sound.yaml', '-f', 'json', ...args], { cwd: workspace({ 'sound.yaml': sound }), env });
+  const run = await call(['check', 'sound.yaml', '-f', 'json', ...args], {
+    cwd: workspace({ 'sound.yaml': sound }),
+    env,
+  });
   expect(JSON.parse(run.stdout)).toMatchObject({ run: { assessedAt: expected } });
 });
 
@@ -116,7 +131,9 @@ test('prints help and version where they are asked for', async () => {
 
 test('does not take a descriptor to which nothing applies for a conforming one', async () => {
   for (const format of ['text', 'json', 'sarif', 'github']) {
-    const run = await call(['check', 'nothing.yaml', '-f', format], { cwd: workspace({ 'nothing.yaml': head }) });
+    const run = await call(['check', 'nothing.yaml', '-f', format], {
+      cwd: workspace({ 'nothing.yaml': head }),
+    });
     expect([format, run.code]).toEqual([format, 5]);
     expect(run.stdout.replaceAll(/\s+/gu, ' ')).toContain('no requirement applies to `nothing.yaml`');
   }

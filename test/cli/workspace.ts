@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -43,6 +52,13 @@ export const listing = (folder: string, below = ''): Listing =>
         if (stats === undefined) return [[path, 'not UTF-8']];
         if (stats.isDirectory()) return [[path, 'folder'], ...Object.entries(listing(folder, path))];
         const state = `${stats.mode.toString(8)} ${stats.size} ${stats.mtimeMs}`;
-        return [[path, stats.isFile() && stats.size < 65_536 ? `${state} ${readFileSync(join(folder, path), 'latin1')}` : state]];
+        return [
+          [
+            path,
+            stats.isFile() && stats.size < 65_536
+              ? `${state} ${readFileSync(join(folder, path), 'latin1')}`
+              : state,
+          ],
+        ];
       }),
   );

@@ -1,6 +1,6 @@
 import { decide } from '../../checks/decide.ts';
 import { compile, type Bound, type Test } from '../../checks/evaluate.ts';
-import { valueAt } from '../../checks/values.ts';
+import { valueUnder } from '../../checks/values.ts';
 import type { Rule, Subjects } from '../../model/expression.ts';
 import { childPointer } from '../../model/pointer.ts';
 import { isUnknown } from '../../model/unknown.ts';
@@ -48,7 +48,7 @@ const finder = (subjects: Subjects): ((data: unknown) => readonly Found[]) => {
   return data =>
     outer(data).flatMap((holder): readonly Found[] => {
       if (holder.bound === undefined) return [holder];
-      const entries = valueAt(list, holder.bound);
+      const entries = valueUnder(holder.bound[list.from], list.keys);
       const pointer = list.keys.reduce(childPointer, holder.pointer);
       if (isUnknown(entries)) return [{ pointer, belongs: undefined }];
       if (!Array.isArray(entries)) return [];

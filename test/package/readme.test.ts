@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { packageFolder } from '../cli/built.ts';
+import { call } from '../cli/call.ts';
+
+const readme = join(packageFolder, 'README.md');
+const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+
+/** The command lines of `clausewise` in the README: in a block of shell, after an optional `$`, up to a comment or pipe. */
+const lines = [...text.matchAll(/^\s*(?:\$ )?(?:npx )?clausewise ([^\n|>#]+)/gmu)].map(([, rest]) =>
+  (rest ?? '').trim(),
+);
+
+test.skipIf(text === '')('has a README that shows how the command is used', () => {
+  expect(lines.length).toBeGreaterThan(0);
+});
+
+/** That it is known how to run it, not what it answers. */
+test.each(lines.length === 0 ? [] : lines)('runs what the README shows: clausewise %s', async line => {
+  const run = await call(
+    [...line.split(/\s+/u), ...(/^(?:standards|schema|requirements)/u.test(line) ? [] : ['--help'])],
+    { cwd: packageFolder },
+  );
+  expect(run.stderr).not.toMatch(/unknown (?:command|option)/u);
+  expect(run.code).toBe(0);
+});
