@@ -1,5 +1,5 @@
 export { assess } from './checks/assess.ts';
-export { and, not, opaque, or, when } from './checks/builder.ts';
+export { and, not, or, when } from './checks/builder.ts';
 export { catalogue } from './checks/catalogue.ts';
 export { english } from './checks/english.ts';
 export { compile } from './checks/evaluate.ts';
@@ -8,6 +8,7 @@ export { defaultGate, summarise } from './checks/gate.ts';
 export { reads } from './checks/reads.ts';
 export { ruleSet } from './checks/rule-set.ts';
 export { deployment, notVerified, type Scope } from './checks/scope.ts';
+export { opaque } from './checks/symbols.ts';
 export { trace } from './checks/trace.ts';
 export type * from './model/assessment.ts';
 export type * from './model/catalogue.ts';

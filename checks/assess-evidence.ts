@@ -2,21 +2,14 @@ import type { RequirementResult } from '../model/assessment.ts';
 import type { EvidenceStatus } from '../model/evidence.ts';
 import { childPointer } from '../model/pointer.ts';
 import type { Verification } from '../model/verification.ts';
-import {
-  base,
-  contradictedAmong,
-  factsOf,
-  inDocumentOrder,
-  noSubject,
-  unknownSubjects,
-  type Assessing,
-} from './assess-rule.ts';
 import { assuranceOf } from './claims.ts';
 import type { Truth } from './compare.ts';
 import { decide } from './decide.ts';
 import { explain } from './explain.ts';
+import { contradictedAmong } from './disputes.ts';
 import { disputeSentence, factsPhrase } from './findings.ts';
-import { select, type Subject } from './subjects.ts';
+import { base, factsOf, overSubjects, pointerOf, type Assessing } from './results.ts';
+import type { Subject } from './subjects.ts';
 import { conjunction, type Cited } from './support.ts';
 
 type ByEvidence = Extract<Verification, { method: 'evidence' | 'inspection' }>;
@@ -26,14 +19,8 @@ export const assessByEvidence = (
   id: string,
   verification: ByEvidence,
   by: Assessing,
-): readonly RequirementResult[] => {
-  const selection = select(verification.scope.subjects, by.document.data, by);
-  const open = selection.open.map(fact => unknownSubjects(id, fact, by));
-  const results = selection.subjects.map(subject => assessSubject(id, verification, subject, by));
-  return open.length + results.length > 0
-    ? inDocumentOrder([...open, ...results])
-    : [noSubject(id, verification.scope.subjects, selection.ruledOut, by)];
-};
+): readonly RequirementResult[] =>
+  overSubjects(id, verification.scope.subjects, by, subject => assessSubject(id, verification, subject, by));
 
 const assessSubject = (
   id: string,
@@ -41,7 +28,7 @@ const assessSubject = (
   subject: Subject,
   by: Assessing,
 ): RequirementResult => {
-  const pointer = subject.bound.at(-1)?.pointer ?? '';
+  const pointer = pointerOf(subject);
   const applies = conjunction(
     [subject.belongs, explain(verification.scope.applies, subject.bound, by)],
     by.weigh,

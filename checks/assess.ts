@@ -6,7 +6,8 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
 import { claims, weighByClaim } from './claims.ts';
 import { assessByEvidence } from './assess-evidence.ts';
-import { assessRule, faulty, type Assessing } from './assess-rule.ts';
+import { assessRule, faulty } from './assess-rule.ts';
+import type { Assessing } from './results.ts';
 import type { OpaqueFunctions } from './opaque.ts';
 
 /**

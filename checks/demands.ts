@@ -63,8 +63,8 @@ export const tie = (
     if (isId(left) && right.kind === 'path') return { value: right };
     return isId(right) && left.kind === 'path' ? { value: left } : undefined;
   }
-  const isWord = condition.kind === 'some' && isAlways(condition.where) && condition.that.kind === 'compare';
-  if (!isWord || condition.that.kind !== 'compare' || condition.that.op !== 'is') return undefined;
+  if (condition.kind !== 'some' || !isAlways(condition.where)) return undefined;
+  if (condition.that.kind !== 'compare' || condition.that.op !== 'is') return undefined;
   const { left, right } = condition.that;
   return isId(right) && left.kind === 'path' && left.from === condition.bind && left.keys.length === 0
     ? { list: condition.list }

@@ -4,7 +4,8 @@ import type { Pointer } from '../model/pointer.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Claim } from './claims.ts';
 import { phrase, subjectNames } from './english.ts';
-import { explain, type Explaining, type Located } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Explaining, Located } from './located.ts';
 import type { Cited } from './support.ts';
 import { step } from './values.ts';
 

@@ -1,7 +1,8 @@
 import type { Condition, Subjects } from '../model/expression.ts';
 import type { Verification } from '../model/verification.ts';
-import { always, and, build, listOf, reference } from './builder.ts';
+import { always, and, build } from './builder.ts';
 import type { GivenReference, ListReference, ObjectReference, OptionalReference } from './reference.ts';
+import { listOf, reference } from './symbols.ts';
 
 /** Says something of a subject, with the whole descriptor at hand. */
 export type About<E, D> = (subject: GivenReference<E>, descriptor: ObjectReference<D>) => Condition;

@@ -1,6 +1,7 @@
 import type { Subjects } from '../model/expression.ts';
 import { childPointer } from '../model/pointer.ts';
-import { explain, factOf, locate, type Explaining, type Located } from './explain.ts';
+import { explain } from './explain.ts';
+import { factOf, locate, type Explaining, type Located } from './located.ts';
 import { conjunction, united, type Cited, type Explained } from './support.ts';
 
 /** An element that a requirement is assessed for. */

@@ -93,3 +93,7 @@ const ancestors = (pointer: Pointer): readonly Pointer[] => {
   }
   return found;
 };
+
+/** Whether a fact is something that stands in the descriptor: not absent, not unknown, not an empty list. */
+export const isStated = (fact: Cited): boolean =>
+  fact.state === 'value' || fact.state === 'present' || (fact.state === 'list' && fact.entries > 0);

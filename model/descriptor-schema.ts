@@ -2,7 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 
 import * as words from './vocabulary.ts';
 
-/** A calendar date or an RFC 3339 instant; a date alone means the whole day in UTC. */
+/** A calendar date or an RFC 3339 instant; rules take a date alone for the first instant of that day in UTC. */
 export type DateText = string & { readonly sort?: 'date' };
 /** A dotted version such as `2.1.0`. */
 export type VersionText = string & { readonly sort?: 'version' };

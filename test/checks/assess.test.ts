@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { and, not, opaque, or } from '../../checks/builder.ts';
+import { and, not, or } from '../../checks/builder.ts';
+import { opaque } from '../../checks/symbols.ts';
 import { deployment, notVerified } from '../../checks/scope.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { Unknown } from '../../model/unknown.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 
-import { always, and, build, not, opaque, or, reference, when } from '../../checks/builder.ts';
+import { always, and, build, not, or, when } from '../../checks/builder.ts';
+import { opaque, reference } from '../../checks/symbols.ts';
 import { compile } from '../../checks/evaluate.ts';
 import type { ObjectReference } from '../../checks/reference.ts';
 import { deployment } from '../../checks/scope.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { and, not, opaque, or, when } from '../../checks/builder.ts';
+import { and, not, or, when } from '../../checks/builder.ts';
+import { opaque } from '../../checks/symbols.ts';
 import { english } from '../../checks/english.ts';
 import { deployment } from '../../checks/scope.ts';
 import type { Verification } from '../../model/verification.ts';

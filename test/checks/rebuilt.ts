@@ -1,4 +1,5 @@
-import { always, and, not, opaque, or, reference, when } from '../../checks/builder.ts';
+import { always, and, not, or, when } from '../../checks/builder.ts';
+import { opaque, reference } from '../../checks/symbols.ts';
 import type { Condition, ListValue, Path, Value } from '../../model/expression.ts';
 
 /** Whether the builder has a way to say a condition: it compares references only, and knows one constant. */

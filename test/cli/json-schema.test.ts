@@ -63,12 +63,9 @@ const sarifSchema = join(packageFolder, '../shared/schemas/sarif-schema-2.1.0.js
 test.skipIf(!existsSync(sarifSchema))(
   'holds the SARIF of `check` to the schema of SARIF 2.1.0, where it is beside the package',
   async () => {
-    // sound: as above
-    const {
-      $schema: _,
-      id: __,
-      ...schema
-    } = JSON.parse(readFileSync(sarifSchema, 'utf8')) as AnySchemaObject;
+    // Its `id` and `$schema` are of draft 04, which ajv does not know; nothing in it refers to them.
+    const parts = Object.entries(JSON.parse(readFileSync(sarifSchema, 'utf8')) as object); // sound: as above
+    const schema = Object.fromEntries(parts.filter(([key]) => key !== 'id' && key !== '$schema'));
     const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
     for (const path of [...allExamples, 'none'])
       expect([path, validate(await outputOf(['check', path, '-f', 'sarif'])), validate.errors]).toEqual([

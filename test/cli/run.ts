@@ -48,6 +48,9 @@ export const clausewise = (args: readonly string[], options: RunOptions): Promis
       cwd: options.cwd,
       env: { ...cleanEnvironment(), ...options.env },
       stdio: 'pipe',
+      // A run that hangs must not outlive its test.
+      timeout: 30_000,
+      killSignal: 'SIGKILL',
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

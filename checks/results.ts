@@ -1,0 +1,112 @@
+import type { Fact, RequirementResult } from '../model/assessment.ts';
+import type { DescriptorDocument } from '../model/document.ts';
+import type { EvidenceStatus } from '../model/evidence.ts';
+import type { Subjects } from '../model/expression.ts';
+import { pointerKeys } from '../model/pointer.ts';
+import { weakestAssurance, type Verdict } from '../model/verdict.ts';
+import type { ClaimOf } from './claims.ts';
+import { subjectPhrase } from './english.ts';
+import { factsPhrase } from './findings.ts';
+import type { Explaining } from './located.ts';
+import { select, type Subject } from './subjects.ts';
+import { united, type Cited } from './support.ts';
+
+/** What is at hand while one descriptor is assessed. */
+export interface Assessing extends Explaining {
+  readonly document: DescriptorDocument;
+  readonly evidence: readonly EvidenceStatus[];
+  readonly claimOf: ClaimOf;
+}
+
+/** A result for each element that a requirement binds, as they stand in the descriptor; one that says so where there is none. */
+export const overSubjects = (
+  id: string,
+  subjects: Subjects,
+  by: Assessing,
+  assessOne: (subject: Subject) => RequirementResult,
+): readonly RequirementResult[] => {
+  const selection = select(subjects, by.document.data, by);
+  const open = selection.open.map(fact => unknownSubjects(id, fact, by));
+  const results = selection.subjects.map(assessOne);
+  return open.length + results.length > 0
+    ? inDocumentOrder([...open, ...results])
+    : [noSubject(id, subjects, selection.ruledOut, by)];
+};
+
+/** Sorts results as their subjects stand in the descriptor. */
+const inDocumentOrder = (results: readonly RequirementResult[]): readonly RequirementResult[] =>
+  results
+    .map(result => ({ result, at: pointerKeys(result.subject).map(Number) }))
+    .toSorted((a, b) => compareIndices(a.at, b.at))
+    .map(({ result }) => result);
+
+/** All subjects of a rule lie under the same names, so that the indices alone tell them apart. */
+const compareIndices = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((index, position) => !Number.isNaN(index) && index !== b[position]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+};
+
+/** It is not known which elements there are to assess. */
+const unknownSubjects = (id: string, fact: Cited, by: Assessing): RequirementResult => ({
+  ...base(id, fact.pointer, 'inconclusive', factsOf([fact], [], by)),
+  message: `it is not known whether this applies: ${factsPhrase([fact])}`,
+  wouldSettle: [fact.pointer],
+});
+
+/** There is no element that the requirement binds. */
+const noSubject = (
+  id: string,
+  subjects: Subjects,
+  ruledOut: readonly Cited[],
+  by: Assessing,
+): RequirementResult => ({
+  ...base(id, '', 'not-applicable', factsOf(ruledOut, [], by)),
+  message: `does not apply, there is ${subjectPhrase(subjects, 'no')}: ${factsPhrase(ruledOut)}`,
+});
+
+/** What every result has in common. */
+export const base = (
+  requirement: string,
+  subject: string,
+  verdict: Verdict,
+  facts: readonly Fact[],
+): RequirementResult => {
+  const settling = facts.filter(fact => fact.settles === 'requirement');
+  const relevant = settling.length > 0 ? settling : facts;
+  return {
+    requirement,
+    subject,
+    verdict,
+    assurance: weakestAssurance(relevant.map(fact => fact.assurance)),
+    engaged: facts.filter(fact => fact.state !== 'unknown').length,
+    message: '',
+    facts,
+    wouldSettle: [],
+    contradictedBy: [],
+  };
+};
+
+/** Facts with their places and how strongly they stand. */
+export const factsOf = (
+  applicability: readonly Cited[],
+  requirement: readonly Cited[],
+  by: Assessing,
+): readonly Fact[] => {
+  const cited = new Set(requirement.map(fact => fact.pointer));
+  return [
+    ...united([{ facts: applicability.filter(fact => !cited.has(fact.pointer)) }]).map(fact =>
+      placed(fact, 'applicability', by),
+    ),
+    ...requirement.map(fact => placed(fact, 'requirement', by)),
+  ];
+};
+
+const placed = (fact: Cited, settles: Fact['settles'], by: Assessing): Fact => {
+  const { file, line, column } = by.document.placeOf(fact.pointer);
+  const claim = by.claimOf(fact.pointer);
+  const assurance = fact.state === 'absent' || fact.state === 'unknown' ? 'declared' : claim.assurance;
+  return { ...fact, settles, file, line, column, evidence: claim.evidence, assurance };
+};
+
+/** The pointer of a subject. */
+export const pointerOf = (subject: Subject): string => subject.bound.at(-1)?.pointer ?? '';
