@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['model/**', 'readers/**', 'checks/**', 'requirements/**', 'generators/**', 'cli/**', 'index.ts'],

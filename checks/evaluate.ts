@@ -1,10 +1,10 @@
-import type { Comparator, Condition, ListValue, Path, Value } from '../model/expression.ts';
+import type { Comparator, Condition, ListValue, Path, Sort, Value } from '../model/expression.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { compareValues, orderTests, type Truth } from './compare.ts';
 import type { OpaqueFunctions } from './opaque.ts';
 import { callOpaque } from './opaque.ts';
 import { matchesPattern } from './pattern.ts';
-import { valueUnder } from './values.ts';
+import { step, valueUnder } from './values.ts';
 
 /** The values of the variables: 0 is the descriptor, each quantifier binds the next. */
 export type Bound = unknown[];
@@ -20,7 +20,7 @@ export const compile = (condition: Condition, functions: OpaqueFunctions = {}): 
     case 'given':
       return given(read(condition.path));
     case 'compare':
-      return compare(condition.sort, condition.op, read(condition.left), read(condition.right));
+      return compare(condition.sort, condition.op, condition.left, condition.right);
     case 'in':
       return among(read(condition.value), new Set<unknown>(condition.options));
     case 'covers':
@@ -43,7 +43,7 @@ export const compile = (condition: Condition, functions: OpaqueFunctions = {}): 
         false,
       );
     case 'some':
-      return each(read(condition.list), condition.bind, both(condition.where, condition.that, inner), true);
+      return some(condition, inner);
     case 'count':
       return count(
         read(condition.list),
@@ -76,8 +76,15 @@ const read = (value: Value | ListValue | Path): Read => {
       };
     }
     case 'path':
-      return bound => valueUnder(bound[value.from], value.keys);
+      return readPath(value);
   }
+};
+
+/** Most paths have one key or none. */
+const readPath = ({ from, keys }: Path): Read => {
+  const [key] = keys;
+  if (key === undefined) return bound => bound[from];
+  return keys.length === 1 ? bound => step(bound[from], key) : bound => valueUnder(bound[from], keys);
 };
 
 const isOpen = (value: unknown): boolean => value === undefined || isUnknown(value);
@@ -89,11 +96,21 @@ const given =
     return isUnknown(found) ? undefined : found !== undefined;
   };
 
-const compare =
-  (sort: Parameters<typeof compareValues>[0], op: Comparator, left: Read, right: Read): Test =>
-  bound => {
-    const [a, b] = [left(bound), right(bound)];
+const compare = (sort: Sort, op: Comparator, left: Value, right: Value): Test => {
+  if (sort === 'scalar' && op === 'is' && right.kind === 'literal') return equals(read(left), right.value);
+  const [first, second] = [read(left), read(right)];
+  return bound => {
+    const a = first(bound);
+    const b = second(bound);
     return isOpen(a) || isOpen(b) ? undefined : compareValues(sort, op, a, b);
+  };
+};
+
+const equals =
+  (value: Read, literal: unknown): Test =>
+  bound => {
+    const found = value(bound);
+    return found === literal || (isOpen(found) ? undefined : false);
   };
 
 const among =
@@ -115,8 +132,9 @@ const covers =
   bound => {
     const found = list(bound);
     if (!Array.isArray(found)) return undefined;
-    if (items.every(item => found.includes(item))) return true;
-    return found.some(isUnknown) ? undefined : false;
+    for (const item of items)
+      if (!found.includes(item)) return found.some(isUnknown) ? undefined : false;
+    return true;
   };
 
 /** Kleene's conjunction: false as soon as one is false, else unknown as soon as one is unknown. */
@@ -159,6 +177,37 @@ const implies = (where: Condition, that: Condition, inner: (part: Condition) => 
 
 const both = (where: Condition, that: Condition, inner: (part: Condition) => Test): Test =>
   isAlways(where) ? inner(that) : all([inner(where), inner(that)]);
+
+/** Most often asked of a list: whether some entry has a certain word under a certain key. */
+const some = (condition: Extract<Condition, { kind: 'some' }>, inner: (part: Condition) => Test): Test => {
+  const { list, bind, where, that } = condition;
+  const [key, word] = isAlways(where) ? wordOf(that, bind) : [];
+  return key === undefined || word === undefined
+    ? each(read(list), bind, both(where, that, inner), true)
+    : hasWord(read(list), key, word);
+};
+
+/** The key of an entry and the word that must stand there, where a condition asks for nothing else. */
+const wordOf = (condition: Condition, bind: number): readonly [string, unknown] | readonly [] => {
+  if (condition.kind !== 'compare' || condition.sort !== 'scalar' || condition.op !== 'is') return [];
+  const { left, right } = condition;
+  const [key] = left.kind === 'path' && left.from === bind && left.keys.length === 1 ? left.keys : [];
+  return key === undefined || right.kind !== 'literal' ? [] : [key, right.value];
+};
+
+const hasWord =
+  (list: Read, key: string, word: unknown): Test =>
+  bound => {
+    const found = list(bound);
+    if (!Array.isArray(found)) return undefined;
+    let truth: Truth = false;
+    for (const entry of found) {
+      const next = step(entry, key);
+      if (next === word) return true;
+      if (isOpen(next)) truth = undefined;
+    }
+    return truth;
+  };
 
 /** Runs a test over the entries of a list until one decides: `decisive` is true for `some`, false for `every`. */
 const each =

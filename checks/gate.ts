@@ -153,6 +153,7 @@ const nothingReason = (
 };
 
 const idleReason = ({ descriptor, results }: DescriptorAssessment, gated: readonly Gated[]): string => {
+  if (results.length === 0) return `nothing was put to \`${descriptor}\`: no requirement is left to assess`;
   const applying = results.filter(({ verdict }) => verdict !== 'not-applicable').length;
   if (applying === 0)
     return `no requirement applies to \`${descriptor}\`: it states no element that the chosen rule sets bind`;

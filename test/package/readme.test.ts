@@ -26,3 +26,15 @@ test.each(lines.length === 0 ? [] : lines)('runs what the README shows: clausewi
   expect(run.stderr).not.toMatch(/unknown (?:command|option)/u);
   expect(run.code).toBe(0);
 });
+
+/** A block of console output: the command after `$`, and below it what the command prints. */
+const blocks = [...text.matchAll(/^```console\n\$ npx clausewise (.+)\n([\s\S]*?)^```$/gmu)];
+
+test('shows a screenful of output', () => {
+  expect(blocks.length).toBeGreaterThan(0);
+});
+
+test.each(blocks)('shows what the command prints: %#', async (_, line = '', output = '') => {
+  const run = await call(line.split(' '), { cwd: packageFolder });
+  expect(run.stdout).toBe(output);
+});
