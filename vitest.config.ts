@@ -7,7 +7,15 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['model/**', 'readers/**', 'checks/**', 'requirements/**', 'generators/**', 'cli/**', 'index.ts'],
+      include: [
+        'model/**',
+        'readers/**',
+        'checks/**',
+        'requirements/**',
+        'generators/**',
+        'cli/**',
+        'index.ts',
+      ],
       exclude: ['**/generated/**', '**/*.json'],
       thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
       reporter: ['text-summary', 'json-summary'],

@@ -10,7 +10,11 @@ interface Need {
 /** Compares what `check` needs for few descriptors and for ten times as many. */
 export const measureMemory = (few: string, many: string): Part => {
   const formats = ['text', 'json'] as const;
-  const compared = formats.map(format => ({ format, small: needOf(few, format), large: needOf(many, format) }));
+  const compared = formats.map(format => ({
+    format,
+    small: needOf(few, format),
+    large: needOf(many, format),
+  }));
   return {
     title: 'Memory and time at 200 and 2,000 descriptors, `check`',
     measurements: compared.flatMap(({ format, small, large }) => [
@@ -18,7 +22,8 @@ export const measureMemory = (few: string, many: string): Part => {
       ratio(`wall time, \`--format ${format}\`, 2,000 : 200`, small?.seconds, large?.seconds),
     ]),
     notes: compared.map(
-      ({ format, small, large }) => `Here, \`--format ${format}\`: ${shown(small)} for 200, ${shown(large)} for 2,000.`,
+      ({ format, small, large }) =>
+        `Here, \`--format ${format}\`: ${shown(small)} for 200, ${shown(large)} for 2,000.`,
     ),
     disagreements: [],
   };
@@ -41,4 +46,6 @@ const ratio = (what: string, small: number | undefined, large: number | undefine
     : { what, measured: times(large / small), aim: { text: 'ends', isMet: true } };
 
 const shown = (need: Need | undefined): string =>
-  need === undefined ? 'the command failed' : `${need.megabytes.toFixed(0)} MB and ${need.seconds.toFixed(1)} s`;
+  need === undefined
+    ? 'the command failed'
+    : `${need.megabytes.toFixed(0)} MB and ${need.seconds.toFixed(1)} s`;

@@ -60,7 +60,9 @@ const readInStages = (file: string, bytes: Uint8Array): DescriptorDocument => {
 };
 
 const assessOne = (folder: string, name: string): DescriptorAssessment => {
-  const bytes = timed('read', () => given(readInput(join(folder, name), name, { followSymlinks: false, root: folder })));
+  const bytes = timed('read', () =>
+    given(readInput(join(folder, name), name, { followSymlinks: false, root: folder })),
+  );
   const document = readInStages(name, bytes);
   return timed('assess', () => assess(document, [], [x1452RuleSet]));
 };

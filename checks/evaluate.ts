@@ -132,8 +132,7 @@ const covers =
   bound => {
     const found = list(bound);
     if (!Array.isArray(found)) return undefined;
-    for (const item of items)
-      if (!found.includes(item)) return found.some(isUnknown) ? undefined : false;
+    for (const item of items) if (!found.includes(item)) return found.some(isUnknown) ? undefined : false;
     return true;
   };
 

@@ -14,6 +14,7 @@ export const trace = (ruleSets: readonly RuleSet[], assessments: readonly Descri
     edition: standard.edition,
     stage: standard.stage,
     digest,
+    notedClauses: standard.clauses.filter(({ notes }) => notes.length > 0),
   })),
   rows: ruleSets.flatMap(set => rowsOf(set, resultsByRequirement(assessments), assessments.length > 0)),
 });

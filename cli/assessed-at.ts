@@ -13,7 +13,10 @@ export const assessedAt = (option: string | undefined, io: Io): string => {
   const epoch = io.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return seconds(io.now());
   if (!/^\d{1,11}$/u.test(epoch))
-    throw usageError('source-date-epoch', `expected SOURCE_DATE_EPOCH to be whole seconds since 1970, found \`${epoch}\``);
+    throw usageError(
+      'source-date-epoch',
+      `expected SOURCE_DATE_EPOCH to be whole seconds since 1970, found \`${epoch}\``,
+    );
   return seconds(new Date(Number(epoch) * 1000));
 };
 

@@ -12,7 +12,11 @@ export const parseGate = (text: string, over: Gate): Gate =>
   text.split(',').reduce<Gate>((gate, part) => {
     const [obligation = '', level, ...rest] = part.trim().split('=');
     if (level === undefined || rest.length > 0)
-      throw usageError('gate', `expected \`obligation=level\` in the gate, found \`${part}\``, 'e.g. --gate required=verified,recommended=pass');
+      throw usageError(
+        'gate',
+        `expected \`obligation=level\` in the gate, found \`${part}\``,
+        'e.g. --gate required=verified,recommended=pass',
+      );
     return {
       ...gate,
       [chosen('obligation of a gate', obligation, obligations)]: chosen('level of a gate', level, gateLevels),

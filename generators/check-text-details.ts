@@ -51,7 +51,7 @@ const clauseText = (
   colours: Colours,
 ): readonly string[] => {
   const [first] = results;
-  const title = first === undefined ? '' : `${first.entry.clause} ${first.clauseTitle}`;
+  const title = first === undefined ? '' : `${first.clauseTitle} (${first.entry.clause})`;
   const requirements = [...groupBy(results, ({ entry }) => entry.id).values()];
   return [
     `  ${colours.bold(escapeTerminal(title))}`,

@@ -31,7 +31,7 @@ const identityLines = ({ entry, clauseTitle }: TraceRow, { standards }: Trace): 
   const standard = standards.find(({ id }) => id === entry.standard);
   return [
     ...told('standard', `${standard?.designation ?? entry.standard} | ${entry.edition}`),
-    ...told('clause', clauseTitle === '' ? entry.clause : `${entry.clause} | ${clauseTitle}`),
+    ...told('clause', clauseTitle === '' ? entry.clause : `${clauseTitle} (${entry.clause})`),
     ...told('declared id', entry.declaredId),
     ...told('kind', entry.kind),
     ...told('obligation', obligationText(entry)),

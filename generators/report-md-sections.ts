@@ -18,7 +18,7 @@ const requirementMd = ({ entry, clauseTitle, results }: RequirementView): readon
   return [
     `### ${text(entry.id)}`,
     [
-      `- Clause: ${text(`${entry.clause} ${clauseTitle}`)}`,
+      `- Clause: ${text(`${clauseTitle} (${entry.clause})`)}`,
       `- Obligation: ${text(entry.obligation + keyword)}`,
       `- Asks: ${message(entry.statement)}`,
       ...(english === undefined ? [] : [`- Rule: ${message(english)}`]),
@@ -90,7 +90,7 @@ export const notesMd = ({ noted }: ReportView): readonly string[] =>
     ? ['None.']
     : [
         markdownTable(
-          ['requirement', 'clause', 'kind', 'what', 'read as'],
+          ['clause or requirement', 'number', 'kind', 'what', 'read as'],
           noted.flatMap(({ id, clause, notes }) =>
             notes.map(note => [text(id), text(clause), note.kind, message(note.what), message(note.reading)]),
           ),

@@ -50,11 +50,11 @@ const coverMd = ({ assessment, standards }: ReportView): readonly string[] => {
       assessments.map(({ descriptor, sha256 }) => [code(descriptor), code(sha256)]),
     ),
     markdownTable(
-      ['standard', 'title', 'edition', 'stage', 'SHA-256 of the rules'],
+      ['standard', 'edition', 'title', 'stage', 'SHA-256 of the rules'],
       standards.map(one => [
         text(one.designation),
-        text(one.title),
         text(one.edition),
+        text(one.title),
         text(one.stage),
         code(one.digest),
       ]),

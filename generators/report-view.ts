@@ -57,8 +57,12 @@ export interface ReportView {
   /** What is not met and does not stop the gate. */
   readonly information: readonly RequirementView[];
   readonly all: readonly RequirementView[];
-  readonly noted: readonly CatalogueEntry[];
+  /** Clauses and requirements that a note is on; a clause goes by its title. */
+  readonly noted: readonly Noted[];
 }
+
+/** What notes on the text are on. */
+export type Noted = Pick<CatalogueEntry, 'id' | 'clause' | 'notes'>;
 
 /** The verdicts in the order in which a report counts them. */
 export const countedVerdicts = ['fail', 'error', 'inconclusive', 'pass', 'not-applicable'] as const;
@@ -102,7 +106,12 @@ export const reportView = (input: ReportInput): ReportView => {
       const [view] = requirementView(byId.get(row.entry.id) ?? []);
       return view ?? { entry: row.entry, clauseTitle: row.clauseTitle, relation: 'informs', results: [] };
     }),
-    noted: rows.map(({ entry }) => entry).filter(({ notes }) => notes.length > 0),
+    noted: [
+      ...input.trace.standards.flatMap(({ notedClauses }) =>
+        notedClauses.map(({ number, title, notes }) => ({ id: title, clause: number, notes })),
+      ),
+      ...rows.map(({ entry }) => entry).filter(({ notes }) => notes.length > 0),
+    ],
   };
 };
 

@@ -30,7 +30,7 @@ export const sarifRule = ({ entry, clauseTitle }: TraceRow): object => ({
   id: entry.id,
   shortDescription: { text: clip(sentence(entry.statement), 240) },
   fullDescription: {
-    text: clip(`${sentence(entry.statement)} Clause ${entry.clause} ${clauseTitle}.`, longest),
+    text: clip(`${sentence(entry.statement)} ${clauseTitle} (clause ${entry.clause}).`, longest),
   },
   help: { text: helpText(entry, clauseTitle), markdown: helpMarkdown(entry, clauseTitle) },
   defaultConfiguration: { level: sarifLevels[entry.obligation] },
@@ -68,7 +68,7 @@ const helpRows = (entry: CatalogueEntry, clauseTitle: string): readonly (readonl
   const { english, reason, method, reads = [] } = entry.verification;
   return [
     ['Asks', entry.statement],
-    ['Clause', `${entry.clause} ${clauseTitle} (${entry.standard} ${entry.edition})`],
+    ['Clause', `${clauseTitle} (${entry.standard} ${entry.edition}, ${entry.clause})`],
     ['Obligation', entry.keyword === null ? entry.obligation : `${entry.obligation} (${entry.keyword})`],
     ['Binds', entry.subject],
     ['Applies when', entry.appliesWhen],

@@ -40,7 +40,9 @@ const system = Type.Object(
     type: options(words.systemTypes, 'which sub-component'),
     name: Type.Optional(text('what it is called here')),
     offers: Type.Optional(listOf(options(words.systemOffers, 'an offer'), 'what it offers')),
-    deployment: Type.Optional(options(words.systemDeployments, 'on its own, jointly with another, or shared')),
+    deployment: Type.Optional(
+      options(words.systemDeployments, 'on its own, jointly with another, or shared'),
+    ),
     evidence,
   },
   closed,
@@ -53,7 +55,10 @@ const party = Type.Object(
     role: options(words.partyRoles, 'its role in the service'),
     customerType: Type.Optional(options(words.customerTypes, 'for a customer: of which type')),
     equipment: Type.Optional(
-      listOf(options(words.equipmentTypes, 'a type of equipment'), 'for an equipment provider: what it provides'),
+      listOf(
+        options(words.equipmentTypes, 'a type of equipment'),
+        'for an equipment provider: what it provides',
+      ),
     ),
     devices: Type.Optional(listOf(device, 'for an equipment provider: the devices it offers')),
     functionalities: Type.Optional(listOf(functionality, 'for an operator: its functionalities')),
@@ -73,10 +78,15 @@ const entity = Type.Object(
     type: options(words.entityTypes, 'which entity'),
     name: Type.Optional(text('what it is called here')),
     heldBy: Type.Optional(identifier('the id of the party that holds it')),
-    capabilities: Type.Optional(listOf(options(words.entityCapabilities, 'a capability'), 'what it is able to do')),
+    capabilities: Type.Optional(
+      listOf(options(words.entityCapabilities, 'a capability'), 'what it is able to do'),
+    ),
     implementation: Type.Optional(options(words.implementations, 'what it is made as')),
     scanPolicy: Type.Optional(
-      listOf(options(words.scanPolicySettings, 'a setting'), 'the settings that its scan policy is preconfigured with'),
+      listOf(
+        options(words.scanPolicySettings, 'a setting'),
+        'the settings that its scan policy is preconfigured with',
+      ),
     ),
     integrates: Type.Optional(
       listOf(options(words.entityTypes, 'an entity'), 'the databases that are integrated into it'),
@@ -96,8 +106,12 @@ const agreement = Type.Object(
     preEstablished: Type.Optional(
       Type.Boolean({ description: 'whether it was in place before the service was provided' }),
     ),
-    clarifies: Type.Optional(listOf(options(words.agreementTopics, 'a topic'), 'what it clarifies for each entity')),
-    support: Type.Optional(listOf(options(words.supportTypes, 'a support'), 'the implementation support it names')),
+    clarifies: Type.Optional(
+      listOf(options(words.agreementTopics, 'a topic'), 'what it clarifies for each entity'),
+    ),
+    support: Type.Optional(
+      listOf(options(words.supportTypes, 'a support'), 'the implementation support it names'),
+    ),
     evidence,
   },
   closed,
@@ -127,7 +141,9 @@ const processStep = Type.Object(
 const procedure = Type.Object(
   {
     type: options(words.procedureTypes, 'which reference procedure'),
-    activities: Type.Optional(listOf(options(words.procedureActivities, 'an activity'), 'what is done in it')),
+    activities: Type.Optional(
+      listOf(options(words.procedureActivities, 'an activity'), 'what is done in it'),
+    ),
     evidence,
   },
   closed,
@@ -139,7 +155,9 @@ const service = Type.Object(
     name: Type.Optional(text('what the service is called')),
     type: options(words.serviceTypes, 'which service'),
     provider: Type.Optional(identifier('the id of the party that provides it')),
-    customerTypes: Type.Optional(listOf(options(words.customerTypes, 'a type'), 'the types of customer it is for')),
+    customerTypes: Type.Optional(
+      listOf(options(words.customerTypes, 'a type'), 'the types of customer it is for'),
+    ),
     functions: Type.Optional(listOf(serviceFunction, 'what it does for its customer')),
     entities: Type.Optional(listOf(entity, 'the entities it consists of, and who holds them')),
     agreements: Type.Optional(listOf(agreement, 'the collaboration agreements behind it')),
@@ -161,12 +179,19 @@ const evidenceEntry = Type.Object(
       Type.String({ pattern: '^[0-9a-f]{64}$', description: 'the SHA-256 that its bytes must have, in hex' }),
     ),
     issued: Type.Optional(date('when it was issued: a date or an RFC 3339 instant')),
-    validUntil: Type.Optional(date('until when it is valid: a date (to the end of that day, UTC) or an instant')),
-    format: Type.Optional(options(words.artifactFormats, 'how it is read; by the name of its file if left out')),
+    validUntil: Type.Optional(
+      date('until when it is valid: a date (to the end of that day, UTC) or an instant'),
+    ),
+    format: Type.Optional(
+      options(words.artifactFormats, 'how it is read; by the name of its file if left out'),
+    ),
     probe: Type.Optional(text('a CEL expression over `docs` and `text` that must be true of it')),
     shows: Type.Optional(text('a CEL expression whose value is shown beside the probe')),
     requirements: Type.Optional(
-      listOf(text('a requirement id'), 'requirements that it supports directly, where they are verified by evidence'),
+      listOf(
+        text('a requirement id'),
+        'requirements that it supports directly, where they are verified by evidence',
+      ),
     ),
   },
   closed,
@@ -176,7 +201,11 @@ const evidenceEntry = Type.Object(
 export const DescriptorSchema = Type.Object(
   {
     $schema: Type.Optional(text('the JSON Schema that an editor uses')),
-    clausewise: Type.Unsafe<1>({ type: 'integer', enum: [1], description: 'the version of the descriptor format' }),
+    clausewise: Type.Unsafe<1>({
+      type: 'integer',
+      enum: [1],
+      description: 'the version of the descriptor format',
+    }),
     name: text('what the deployment is called'),
     parties: Type.Optional(listOf(party, 'who takes part')),
     services: Type.Optional(listOf(service, 'the security services of this deployment')),

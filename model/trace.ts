@@ -1,5 +1,6 @@
 import type { RequirementResult } from './assessment.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import type { Clause } from './standard.ts';
 import type { Assurance, Verdict } from './verdict.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Trace {
     readonly edition: string;
     readonly stage: string;
     readonly digest: string;
+    /** The clauses that a note is on. */
+    readonly notedClauses: readonly Clause[];
   }[];
   readonly rows: readonly TraceRow[];
 }

@@ -19,4 +19,6 @@ export type Assurance = (typeof assurances)[number];
 export const weakestAssurance = (list: readonly Assurance[]): Assurance =>
   list.length === 0
     ? 'declared'
-    : list.reduce((weakest, next) => (assurances.indexOf(next) < assurances.indexOf(weakest) ? next : weakest));
+    : list.reduce((weakest, next) =>
+        assurances.indexOf(next) < assurances.indexOf(weakest) ? next : weakest,
+      );

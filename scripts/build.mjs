@@ -13,10 +13,21 @@ const dist = join(root, 'dist');
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 
 /** What stays outside: it is large, and loads only in the command that needs it. */
-const external = ['@marcbachmann/cel-js', 'ts-morph', 'handlebars', 'handlebars/*', 're2js', 'tinyglobby', 'typebox'];
+const external = [
+  '@marcbachmann/cel-js',
+  'ts-morph',
+  'handlebars',
+  'handlebars/*',
+  're2js',
+  'tinyglobby',
+  'typebox',
+];
 const { x1452RuleSet } = await import(pathToFileURL(join(dist, 'requirements/x1452/verification.js')).href);
 const { metafile } = await build({
   entryPoints: [join(root, 'cli/main.ts')],
@@ -30,7 +41,9 @@ const { metafile } = await build({
   target: 'node20',
   external,
   define: { BUILT_DIGESTS: JSON.stringify({ [x1452RuleSet.standard.id]: x1452RuleSet.digest }) },
-  banner: { js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+  },
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
@@ -38,11 +51,15 @@ const { metafile } = await build({
 chmodSync(join(dist, 'bin/clausewise.js'), 0o755);
 
 // The licences of what was joined in go with it.
-const inputs = Object.keys(metafile.inputs).map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1]);
+const inputs = Object.keys(metafile.inputs).map(
+  path => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1],
+);
 const notices = [...new Set(inputs.filter(name => name !== undefined))].sort().map(name => {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt'].find(each => existsSync(join(folder, each)));
+  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt'].find(each =>
+    existsSync(join(folder, each)),
+  );
   return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`;
 });
 writeFileSync(join(dist, 'bin/THIRD-PARTY-NOTICES.txt'), notices.join('\n----\n\n'));

@@ -1465,7 +1465,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         )) != null
           ? stack1
           : '') +
-        '</tbody>\n</table></div>\n<h3>Against</h3>\n<div class="scroll"><table>\n<thead><tr><th>standard</th><th>title</th><th>edition</th><th>stage</th><th>SHA-256 of the rules</th></tr></thead>\n<tbody>\n' +
+        '</tbody>\n</table></div>\n<h3>Against</h3>\n<div class="scroll"><table>\n<thead><tr><th>standard</th><th>edition</th><th>title</th><th>stage</th><th>SHA-256 of the rules</th></tr></thead>\n<tbody>\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           alias3,
           depth0 != null ? lookupProperty(depth0, 'standards') : depth0,
@@ -1711,9 +1711,9 @@ export const templates: Readonly<Record<string, unknown>> = {
         '<tr><td>' +
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'designation') : depth0, depth0)) +
         '</td><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'title') : depth0, depth0)) +
-        '</td><td>' +
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'edition') : depth0, depth0)) +
+        '</td><td>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'title') : depth0, depth0)) +
         '</td><td>' +
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'stage') : depth0, depth0)) +
         '</td><td><code>' +
@@ -2290,7 +2290,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<div class="scroll"><table>\n<thead><tr><th>requirement</th><th>clause</th><th>kind</th><th>what</th><th>read as</th></tr></thead>\n<tbody>\n' +
+        '<div class="scroll"><table>\n<thead><tr><th>clause or requirement</th><th>number</th><th>kind</th><th>what</th><th>read as</th></tr></thead>\n<tbody>\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
           depth0 != null ? lookupProperty(depth0, 'noted') : depth0,
@@ -2348,9 +2348,9 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<tr><td><code>' +
+        '<tr><td>' +
         alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'id') : depths[1], depth0)) +
-        '</code></td><td>' +
+        '</td><td>' +
         alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'clause') : depths[1], depth0)) +
         '</td><td>' +
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0)) +

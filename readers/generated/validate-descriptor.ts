@@ -216,10 +216,10 @@ const schema = {
                     'abnormal-flow-cleaning-component',
                     'service-management-component',
                     'port-scanning-component',
-                    'system-vulnerability-scanning-component',
                     'web-vulnerability-scanning-component',
-                    'system-vulnerability-database',
                     'web-vulnerability-database',
+                    'system-vulnerability-scanning-component',
+                    'system-vulnerability-database',
                     'user-equipment',
                     'mobile-application-platform',
                     'malicious-code-scanning-component',
@@ -308,10 +308,10 @@ const schema = {
                       'abnormal-flow-cleaning-component',
                       'service-management-component',
                       'port-scanning-component',
-                      'system-vulnerability-scanning-component',
                       'web-vulnerability-scanning-component',
-                      'system-vulnerability-database',
                       'web-vulnerability-database',
+                      'system-vulnerability-scanning-component',
+                      'system-vulnerability-database',
                       'user-equipment',
                       'mobile-application-platform',
                       'malicious-code-scanning-component',
@@ -2418,10 +2418,10 @@ function validate20(
                         data48 === 'abnormal-flow-cleaning-component' ||
                         data48 === 'service-management-component' ||
                         data48 === 'port-scanning-component' ||
-                        data48 === 'system-vulnerability-scanning-component' ||
                         data48 === 'web-vulnerability-scanning-component' ||
-                        data48 === 'system-vulnerability-database' ||
                         data48 === 'web-vulnerability-database' ||
+                        data48 === 'system-vulnerability-scanning-component' ||
+                        data48 === 'system-vulnerability-database' ||
                         data48 === 'user-equipment' ||
                         data48 === 'mobile-application-platform' ||
                         data48 === 'malicious-code-scanning-component' ||
@@ -2782,10 +2782,10 @@ function validate20(
                             data57 === 'abnormal-flow-cleaning-component' ||
                             data57 === 'service-management-component' ||
                             data57 === 'port-scanning-component' ||
-                            data57 === 'system-vulnerability-scanning-component' ||
                             data57 === 'web-vulnerability-scanning-component' ||
-                            data57 === 'system-vulnerability-database' ||
                             data57 === 'web-vulnerability-database' ||
+                            data57 === 'system-vulnerability-scanning-component' ||
+                            data57 === 'system-vulnerability-database' ||
                             data57 === 'user-equipment' ||
                             data57 === 'mobile-application-platform' ||
                             data57 === 'malicious-code-scanning-component' ||

@@ -46,7 +46,8 @@ export const clause712Cpsc = [
       {
         kind: 'reading',
         what: 'the SPWAP may put queries, it is not said when it does',
-        reading: 'a secure connecting service is taken to put them, so that its CPSC is always held to answer',
+        reading:
+          'a secure connecting service is taken to put them, so that its CPSC is always held to answer',
       },
     ],
   }),

@@ -63,7 +63,7 @@ export const clause722 = [
     id: 'x1452-7.2.2-5',
     ...here,
     subject: 'the service management component',
-    statement: 'The service management component runs configuration, log analysis and reporting.',
+    statement: 'Configuration, log analysis and reporting lie with the service management component.',
     parts: [
       'manages the configuration of the service',
       'analyses flow logs',

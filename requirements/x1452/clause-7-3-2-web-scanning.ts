@@ -14,7 +14,7 @@ export const clause732WebScanning = [
     id: 'x1452-7.3.2-16',
     ...web,
     statement:
-      'The web vulnerability scanning component detects from the network which ports and services of the monitored assets are open.',
+      'Seen from the network, the component finds out which ports and services of the monitored assets are open.',
     notes: [
       {
         kind: 'defect',
@@ -27,7 +27,7 @@ export const clause732WebScanning = [
     id: 'x1452-7.3.2-17',
     ...web,
     statement:
-      'The web vulnerability scanning component tries attacks from the integrated web vulnerability database on open ports and services.',
+      'Attacks from the integrated web vulnerability database are tried on open ports and services by the component.',
     parts: [
       'detects web vulnerabilities',
       'grades web vulnerabilities',

@@ -28,8 +28,8 @@ export const verification71 = {
     hasOneOfEach(
       s.functions,
       'internet-access',
-      'malicious-website-filtering',
       'link-selection',
+      'malicious-website-filtering',
       'remote-device-monitoring',
     ),
   ),

@@ -22,8 +22,8 @@ const webScanner = entitiesOf('security-monitoring', 'web-vulnerability-scanning
 const scanners = entitiesOf(
   'security-monitoring',
   'port-scanning-component',
-  'system-vulnerability-scanning-component',
   'web-vulnerability-scanning-component',
+  'system-vulnerability-scanning-component',
 );
 
 /** How clause 7.3, the security monitoring service, is verified. */
@@ -34,8 +34,8 @@ export const verification73 = {
     hasOneOfEach(
       s.entities,
       'port-scanning-component',
-      'system-vulnerability-scanning-component',
       'web-vulnerability-scanning-component',
+      'system-vulnerability-scanning-component',
     ),
   ),
   'x1452-7.3.2-2': service.rule(s =>
@@ -44,8 +44,8 @@ export const verification73 = {
       'operational-status-monitoring',
       'vulnerability-monitoring',
       'port-scanning',
-      'system-vulnerability-scanning',
       'web-vulnerability-scanning',
+      'system-vulnerability-scanning',
     ),
   ),
   'x1452-7.3.2-3': scanners.rule((entity, d) => isHeldBy(entity, d, operator)),
@@ -124,10 +124,10 @@ export const verification73 = {
     hasOneOfEach(
       s.entities,
       'port-scanning-component',
-      'system-vulnerability-scanning-component',
       'web-vulnerability-scanning-component',
-      'system-vulnerability-database',
       'web-vulnerability-database',
+      'system-vulnerability-scanning-component',
+      'system-vulnerability-database',
     ),
   ),
   'x1452-7.3.2-25': portScanner.rule((entity, d) => isHeldBy(entity, d, operator)),

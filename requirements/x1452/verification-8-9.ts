@@ -67,8 +67,8 @@ export const verification9 = {
   'x1452-9.1.1-1': operators.rule(party =>
     hasOneOfEach(
       party.functionalities,
-      'security-governance',
       'risk-management',
+      'security-governance',
       'security-compliance-management',
     ),
   ),

@@ -85,6 +85,7 @@ describe('the trace', () => {
         edition: '2024',
         stage: 'published',
         digest: set.digest,
+        notedClauses: [],
       },
     ]);
     expect(row(rows)).toEqual([

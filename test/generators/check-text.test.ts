@@ -38,8 +38,8 @@ test('of many facts the first are shown and the others are counted', () => {
     },
   ]);
   const text = checkText(input, { colours: plainColours });
-  expect([text.includes('/services/7/type'), text.includes('/services/8/type')]).toEqual([true, false]);
-  expect(text).toContain('and 3 more, all in the JSON output');
+  expect([text.includes('/services/4/type'), text.includes('/services/5/type')]).toEqual([true, false]);
+  expect(text).toContain('and 6 more, all in the JSON output');
 });
 
 test('a pass that is supported too weakly for the gate is told as what stops it', () => {

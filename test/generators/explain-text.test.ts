@@ -18,7 +18,7 @@ test('without descriptors a requirement is told with its parts, its rule and the
   expect(explained('x1452-7.1.2-6', inputOf([]))).toMatchInlineSnapshot(`
     "x1452-7.1.2-6
       standard        ITU-T X.1452 | 2020
-      clause          7.1.2 | Technical onboarding
+      clause          Technical onboarding (7.1.2)
       kind            provision
       obligation      required, by \`is required\`
       revision        1
@@ -46,7 +46,7 @@ test('a requirement that no rule decides says what does and why', () => {
   expect(explained('x1452-11.7-1', inputOf([]))).toMatchInlineSnapshot(`
     "x1452-11.7-1
       standard        ITU-T X.1452 | 2020
-      clause          11.7 | Security mechanisms deployment
+      clause          Security mechanisms deployment (11.7)
       kind            provision
       obligation      recommended, by \`is recommended\`
       revision        1
@@ -66,7 +66,7 @@ test('each verdict is told with its facts, the evidence behind them and what wou
   expect(explained('x1452-10.1-1', example)).toMatchInlineSnapshot(`
     "x1452-10.1-1
       standard        ITU-T X.1452 | 2020
-      clause          10.1 | Authentication
+      clause          Authentication (10.1)
       kind            provision
       obligation      required, by \`is required\`
       revision        1
@@ -117,9 +117,9 @@ test('a fact that settles that the requirement applies is told apart from one th
   expect(text).toContain('  applies as      examples/secure-connecting.yaml:12:7');
 });
 
-test('number and title of a clause stand apart', () => {
+test('a clause is named by title and number', () => {
   expect(explained('x1452-9.1.1-1', inputOf([]))).toContain(
-    '9.1.1 | Functionalities to offer security services\n',
+    'Functionalities to offer security services (9.1.1)\n',
   );
 });
 

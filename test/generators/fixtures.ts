@@ -268,6 +268,13 @@ export const inputOf = (
           edition: '2020',
           stage: 'published',
           digest: digestOf('rules'),
+          notedClauses: [
+            {
+              number: '9.1.1',
+              title: 'Functionalities to offer security services',
+              notes: [{ kind: 'defect', what: 'a list is open', reading: 'what is named is checked' }],
+            },
+          ],
         },
       ],
       rows: entries.map(one => traceRow(one, assessments)),

@@ -28,13 +28,15 @@ test.each(lines.length === 0 ? [] : lines)('runs what the README shows: clausewi
 });
 
 /** A block of console output: the command after `$`, and below it what the command prints. */
-const blocks = [...text.matchAll(/^```console\n\$ npx clausewise (.+)\n([\s\S]*?)^```$/gmu)];
+const blocks = [...text.matchAll(/^```console\n\$ npx clausewise (.+)\n([\s\S]*?)^```$/gmu)].map(
+  ([, line = '', output = '']) => [line, output] as const,
+);
 
 test('shows a screenful of output', () => {
   expect(blocks.length).toBeGreaterThan(0);
 });
 
-test.each(blocks)('shows what the command prints: %#', async (_, line = '', output = '') => {
+test.each(blocks)('shows what the command prints: %s', async (line, output) => {
   const run = await call(line.split(' '), { cwd: packageFolder });
   expect(run.stdout).toBe(output);
 });
