@@ -90,9 +90,9 @@ export const notesMd = ({ noted }: ReportView): readonly string[] =>
     ? ['None.']
     : [
         markdownTable(
-          ['clause or requirement', 'number', 'kind', 'what', 'read as'],
+          ['kind', 'clause or requirement', 'what', 'read as', 'number'],
           noted.flatMap(({ id, clause, notes }) =>
-            notes.map(note => [text(id), text(clause), note.kind, message(note.what), message(note.reading)]),
+            notes.map(note => [note.kind, text(id), message(note.what), message(note.reading), text(clause)]),
           ),
         ),
       ];

@@ -2290,7 +2290,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<div class="scroll"><table>\n<thead><tr><th>clause or requirement</th><th>number</th><th>kind</th><th>what</th><th>read as</th></tr></thead>\n<tbody>\n' +
+        '<div class="scroll"><table>\n<thead><tr><th>kind</th><th>clause or requirement</th><th>what</th><th>read as</th><th>number</th></tr></thead>\n<tbody>\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
           depth0 != null ? lookupProperty(depth0, 'noted') : depth0,
@@ -2349,11 +2349,9 @@ export const templates: Readonly<Record<string, unknown>> = {
 
       return (
         '<tr><td>' +
-        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'id') : depths[1], depth0)) +
-        '</td><td>' +
-        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'clause') : depths[1], depth0)) +
-        '</td><td>' +
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0)) +
+        '</td><td>' +
+        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'id') : depths[1], depth0)) +
         '</td><td>' +
         ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
           name: '_message.html',
@@ -2376,6 +2374,8 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
+        '</td><td>' +
+        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'clause') : depths[1], depth0)) +
         '</td></tr>\n'
       );
     },

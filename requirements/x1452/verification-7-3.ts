@@ -21,8 +21,8 @@ const systemScanner = entitiesOf('security-monitoring', 'system-vulnerability-sc
 const webScanner = entitiesOf('security-monitoring', 'web-vulnerability-scanning-component');
 const scanners = entitiesOf(
   'security-monitoring',
-  'port-scanning-component',
   'web-vulnerability-scanning-component',
+  'port-scanning-component',
   'system-vulnerability-scanning-component',
 );
 
@@ -33,8 +33,8 @@ export const verification73 = {
   'x1452-7.3.2-1': service.rule(s =>
     hasOneOfEach(
       s.entities,
-      'port-scanning-component',
       'web-vulnerability-scanning-component',
+      'port-scanning-component',
       'system-vulnerability-scanning-component',
     ),
   ),

@@ -270,8 +270,8 @@ export const inputOf = (
           digest: digestOf('rules'),
           notedClauses: [
             {
-              number: '9.1.1',
               title: 'Functionalities to offer security services',
+              number: '9.1.1',
               notes: [{ kind: 'defect', what: 'a list is open', reading: 'what is named is checked' }],
             },
           ],
