@@ -90,9 +90,9 @@ export const notesMd = ({ noted }: ReportView): readonly string[] =>
     ? ['None.']
     : [
         markdownTable(
-          ['kind', 'clause or requirement', 'what', 'read as', 'number'],
+          ['clause or requirement', 'kind', 'number', 'what', 'read as'],
           noted.flatMap(({ id, clause, notes }) =>
-            notes.map(note => [note.kind, text(id), message(note.what), message(note.reading), text(clause)]),
+            notes.map(note => [text(id), note.kind, text(clause), message(note.what), message(note.reading)]),
           ),
         ),
       ];

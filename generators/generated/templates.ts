@@ -547,6 +547,8 @@ export const templates: Readonly<Record<string, unknown>> = {
           ),
         ) +
         '</a> <span>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'clauseTitle') : depth0, depth0)) +
+        ' (' +
         alias2(
           alias1(
             (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
@@ -555,9 +557,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             depth0,
           ),
         ) +
-        ' ' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'clauseTitle') : depth0, depth0)) +
-        '</span> <span class="chip">' +
+        ')</span> <span class="chip">' +
         alias2(
           alias1(
             (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
@@ -2290,7 +2290,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<div class="scroll"><table>\n<thead><tr><th>kind</th><th>clause or requirement</th><th>what</th><th>read as</th><th>number</th></tr></thead>\n<tbody>\n' +
+        '<div class="scroll"><table>\n<thead><tr><th>clause or requirement</th><th>kind</th><th>number</th><th>what</th><th>read as</th></tr></thead>\n<tbody>\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
           depth0 != null ? lookupProperty(depth0, 'noted') : depth0,
@@ -2349,9 +2349,11 @@ export const templates: Readonly<Record<string, unknown>> = {
 
       return (
         '<tr><td>' +
+        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'id') : depths[1], depth0)) +
+        '</td><td>' +
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0)) +
         '</td><td>' +
-        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'id') : depths[1], depth0)) +
+        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'clause') : depths[1], depth0)) +
         '</td><td>' +
         ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
           name: '_message.html',
@@ -2374,8 +2376,6 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '</td><td>' +
-        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'clause') : depths[1], depth0)) +
         '</td></tr>\n'
       );
     },

@@ -119,7 +119,7 @@ test('a fact that settles that the requirement applies is told apart from one th
 
 test('a clause is named by title and number', () => {
   expect(explained('x1452-9.1.1-1', inputOf([]))).toContain(
-    'Functionalities to offer security services (9.1.1)\n',
+    'Functionalities of the operator (9.1.1)\n',
   );
 });
 

@@ -174,7 +174,7 @@ export const entries: readonly CatalogueEntry[] = [
 const clauseTitles: Readonly<Record<string, string>> = {
   '7.1.2': 'Technical onboarding',
   '8': 'Reference model',
-  '9.1.1': 'Functionalities to offer security services',
+  '9.1.1': 'Functionalities of the operator',
   '9.1.4': 'Security management centre',
   '9.2': 'The equipment provider',
   '10.1': 'Authentication',
@@ -270,7 +270,7 @@ export const inputOf = (
           digest: digestOf('rules'),
           notedClauses: [
             {
-              title: 'Functionalities to offer security services',
+              title: 'Functionalities of the operator',
               number: '9.1.1',
               notes: [{ kind: 'defect', what: 'a list is open', reading: 'what is named is checked' }],
             },
