@@ -14,7 +14,7 @@ test('each result is told with its requirement, its clause and what it means to 
     'examples/secure-connecting.yaml, true, x1452-7.1.2-4, pass, Technical onboarding, meets',
     'examples/secure-connecting.yaml, true, x1452-7.1.2-6, pass, Technical onboarding, meets',
     'examples/secure-connecting.yaml, true, x1452-7.1.2-6, fail, Technical onboarding, stops',
-    'examples/secure-connecting.yaml, true, x1452-9.1.1-1, fail, Functionalities to offer security services, informs',
+    'examples/secure-connecting.yaml, true, x1452-9.1.1-1, fail, Functionalities of the operator, informs',
     'examples/secure-connecting.yaml, true, x1452-9.1.4-1, pass, Security management centre, informs',
     'examples/secure-connecting.yaml, true, x1452-9.2-2, fail, The equipment provider, informs',
     'examples/secure-connecting.yaml, true, x1452-10.1-1, fail, Authentication, stops',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -38,5 +38,11 @@ test('shows a screenful of output', () => {
 
 test.each(blocks)('shows what the command prints: %s', async (line, output) => {
   const run = await call(line.split(' '), { cwd: packageFolder });
-  expect(run.stdout).toBe(output);
+  // UPDATE_GOLDEN=1 writes what the command prints now
+  if (process.env['UPDATE_GOLDEN'] === '1')
+    writeFileSync(
+      readme,
+      text.replace(output, () => run.stdout),
+    );
+  else expect(run.stdout).toBe(output);
 });
