@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { build } from 'esbuild';
+import { build, type PluginBuild } from 'esbuild';
 
 import { packageFolder, workFolder } from './work-folder.ts';
 
@@ -19,14 +19,15 @@ export const bundle = async (script: string): Promise<string> => {
     target: 'node20',
     packages: 'external',
     logLevel: 'warning',
-    plugins: [
-      {
-        name: 'built package',
-        setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/index\.ts$/ }, builtPackage),
-      },
-    ],
+    plugins: [{ name: 'built-package', setup: fromBuiltPackage }],
   });
   return outfile;
 };
 
-const builtPackage = () => ({ path: join(packageFolder, 'dist/index.js'), external: true });
+/** Leaves the public API outside, as a package that uses it would have it. */
+const fromBuiltPackage = (build: PluginBuild): void => {
+  build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({
+    path: join(packageFolder, 'dist/index.js'),
+    external: true,
+  }));
+};

@@ -112,6 +112,7 @@ const calls = { closures: repeated(pairs, byClosures, times), byHand: repeated(p
 const wrong = [...gatesOnAll(), ...pairs.flatMap(disagreements)];
 inTurn(5, calls);
 const taken = inTurn(25, calls);
+if (sink === 0) throw new Error('no rule was met: nothing was measured');
 const result: RuleTimes = {
   rules: pairs.length,
   descriptors: data.length,

@@ -118,9 +118,7 @@ test('a fact that settles that the requirement applies is told apart from one th
 });
 
 test('a clause is named by title and number', () => {
-  expect(explained('x1452-9.1.1-1', inputOf([]))).toContain(
-    'Functionalities of the operator (9.1.1)\n',
-  );
+  expect(explained('x1452-9.1.1-1', inputOf([]))).toContain('Functionalities of the operator (9.1.1)\n');
 });
 
 test('a descriptor in which a requirement is not assessed says why', () => {
