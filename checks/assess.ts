@@ -9,6 +9,8 @@ import { assessByEvidence } from './assess-evidence.ts';
 import { assessRule, faulty } from './assess-rule.ts';
 import type { Assessing } from './results.ts';
 import type { OpaqueFunctions } from './opaque.ts';
+import { placing } from './placed-facts.ts';
+import { selecting } from './subjects.ts';
 
 /**
  * Assesses a descriptor against rule sets, in the order in which these are given: a result for each requirement that
@@ -18,10 +20,19 @@ export const assess = (
   document: DescriptorDocument,
   evidence: readonly EvidenceStatus[],
   ruleSets: readonly RuleSet[],
-  functions: OpaqueFunctions = {},
+  functions: OpaqueFunctions = noFunctions,
 ): DescriptorAssessment => {
   const claimOf = claims(document.data, evidence);
-  const by: Assessing = { document, evidence, claimOf, weigh: weighByClaim(claimOf), functions };
+  const explaining = { weigh: weighByClaim(claimOf), functions };
+  const by: Assessing = {
+    ...explaining,
+    document,
+    evidence,
+    claimOf,
+    place: placing(document, claimOf),
+    select: selecting(document.data, explaining),
+    withoutSubject: new Map(),
+  };
   const assessed = ruleSets.flatMap(({ standard, verification }) =>
     standard.requirements.map(requirement => {
       const entry = verification[requirement.id];
@@ -40,6 +51,9 @@ export const assess = (
     findings: document.warnings,
   };
 };
+
+/** One and the same, so that what was compiled for one descriptor serves the next. */
+const noFunctions: OpaqueFunctions = Object.freeze({});
 
 const assessRequirement = (
   requirement: Requirement,

@@ -1,8 +1,8 @@
 import type { Comparator, ListValue } from '../model/expression.ts';
 import { childPointer, type Pointer } from '../model/pointer.ts';
 import { isUnknown } from '../model/unknown.ts';
-import { factOf, locate, operandAt, type Explaining, type Located, type Operand } from './located.ts';
-import { cheapest, conjunction, disjunction, negated, united } from './support.ts';
+import { factOf, locate, type Explaining, type Located } from './located.ts';
+import { cheapest, conjunction, disjunction, explained, negated, united } from './support.ts';
 import type { Cited, Explained, Weigh } from './support.ts';
 
 /** Judges the entries of a list, given the fact that says the list is complete; open where the list is not stated. */
@@ -24,21 +24,23 @@ export const onEntries = (
 };
 
 /** The entries of a default stand in the rule: the fact behind them is that the list is absent. */
-const onDefault = (absence: Cited, { truth, facts }: Explained): Explained => {
+const onDefault = (absence: Cited, judged: Explained): Explained => {
   const stands = (fact: Cited): Cited => (isInside(fact.pointer, absence.pointer) ? absence : fact);
-  return { truth, facts: united([{ facts: facts.map(stands) }]) };
+  return explained(judged.truth, () => united([{ facts: judged.facts.map(stands) }]));
 };
 
 const isInside = (pointer: Pointer, outer: Pointer): boolean => pointer.startsWith(`${outer}/`);
 
 /** That an entry is there at all is part of the proof, where nothing in it is: then the list is cited. */
 export const witnessed = (judged: Explained, entry: Located, whole: Cited): Explained => {
-  const isCited = judged.facts.some(
-    ({ pointer }) => pointer === entry.pointer || isInside(pointer, entry.pointer),
-  );
-  return judged.truth !== true || isCited
-    ? judged
-    : { truth: judged.truth, facts: united([judged], [whole]) };
+  if (judged.truth !== true) return judged;
+  return explained(true, () => {
+    const { facts } = judged;
+    const isCited = facts.some(
+      ({ pointer }) => pointer === entry.pointer || isInside(pointer, entry.pointer),
+    );
+    return isCited ? facts : united([judged], [whole]);
+  });
 };
 
 const entriesOf = (list: readonly unknown[], pointer: Pointer): readonly Located[] =>
@@ -49,11 +51,11 @@ export const overEntries = (
   list: ListValue,
   bound: readonly Located[],
   by: Explaining,
-  test: (entry: Located & Operand) => Explained,
+  test: (entry: Located) => Explained,
 ): Explained =>
   onEntries(list, bound, (entries, whole) =>
     disjunction(
-      entries.map(entry => witnessed(test({ ...entry, ...operandAt(entry) }), entry, whole)),
+      entries.map(entry => witnessed(test(entry), entry, whole)),
       by.weigh,
       [whole],
     ),

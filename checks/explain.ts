@@ -6,7 +6,7 @@ import { factOf, factsOf, follow, locate, onValues, operand, operandAt } from '.
 import type { Explaining, Located } from './located.ts';
 import { callOpaque } from './opaque.ts';
 import { matchesPattern } from './pattern.ts';
-import { conjunction, disjunction, negated, united, type Explained } from './support.ts';
+import { conjunction, disjunction, explained, negated, united, type Explained } from './support.ts';
 
 /** The second reading of a condition: its truth with the smallest set of facts that settles it. */
 export const explain = (condition: Condition, bound: readonly Located[], by: Explaining): Explained => {
@@ -31,7 +31,9 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
     case 'covers':
       return conjunction(
         condition.items.map(item =>
-          overEntries(condition.list, bound, by, entry => onValues([entry], ([value]) => value === item)),
+          overEntries(condition.list, bound, by, entry =>
+            onValues([operandAt(entry)], ([value]) => value === item),
+          ),
         ),
         by.weigh,
       );
@@ -79,7 +81,7 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
       return overEntries(condition.list, bound, by, entry => {
         const key = operandAt(follow(entry, condition.key));
         // an entry without the key is referred to by nothing
-        if (key.value === undefined) return { truth: false, facts: factsOf([key]) };
+        if (key.value === undefined) return explained(false, () => factsOf([key]));
         return onValues([sought, key], ([a, b]) => a === b);
       });
     }
@@ -88,10 +90,8 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
   }
 };
 
-const given = (located: Located): Explained => {
-  const fact = factOf(located);
-  return { truth: fact.state === 'unknown' ? undefined : fact.state !== 'absent', facts: [fact] };
-};
+const given = (located: Located): Explained =>
+  explained(isUnknown(located.value) ? undefined : located.value !== undefined, () => [factOf(located)]);
 
 const bindEntry = (bound: readonly Located[], at: number, entry: Located): readonly Located[] => {
   const within = bound.slice();

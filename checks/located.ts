@@ -1,9 +1,8 @@
-import type { FactState } from '../model/assessment.ts';
 import type { Path, Value } from '../model/expression.ts';
 import { childPointer, type Pointer } from '../model/pointer.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { OpaqueFunctions } from './opaque.ts';
-import { united, type Cited, type Explained, type Weigh } from './support.ts';
+import { explained, united, type Cited, type Explained, type Weigh } from './support.ts';
 import { step } from './values.ts';
 
 /** A value and where it stands. */
@@ -37,21 +36,19 @@ export const locate = (path: Path, bound: readonly Located[]): Located => {
 };
 
 /** What a located value is, as a fact. */
-export const factOf = ({ value, pointer }: Located): Cited => ({ pointer, ...stateOf(value) });
-
-const stateOf = (value: unknown): FactState => {
-  if (value === undefined) return { state: 'absent' };
-  if (isUnknown(value)) return { state: 'unknown', reason: value.reason };
+export const factOf = ({ value, pointer }: Located): Cited => {
+  if (value === undefined) return { pointer, state: 'absent' };
+  if (isUnknown(value)) return { pointer, state: 'unknown', reason: value.reason };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
-    return { state: 'value', value };
-  return { state: 'present' };
+    return { pointer, state: 'value', value };
+  return { pointer, state: 'present' };
 };
 
 /** What is known of a value that a condition asks for. */
 export interface Operand {
   readonly value: unknown;
-  /** Undefined for a literal. */
-  readonly fact?: Cited;
+  /** Where it stands; undefined for a literal. */
+  readonly at?: Located;
   /** Whether the value may be judged: not where it is unknown, or absent without default. */
   readonly stated: boolean;
 }
@@ -59,7 +56,7 @@ export interface Operand {
 /** What a located value is as an operand. */
 export const operandAt = (located: Located): Operand => {
   const stated = located.value !== undefined && !isUnknown(located.value);
-  return { value: located.value, fact: factOf(located), stated };
+  return { value: located.value, at: located, stated };
 };
 
 /** What an operand of a condition comes to. */
@@ -82,10 +79,10 @@ export const onValues = (
   test: (values: readonly unknown[]) => boolean | undefined,
 ): Explained => {
   const open = operands.filter(each => !each.stated);
-  if (open.length > 0) return { truth: undefined, facts: factsOf(open) };
-  return { truth: test(operands.map(each => each.value)), facts: factsOf(operands) };
+  if (open.length > 0) return explained(undefined, () => factsOf(open));
+  return explained(test(operands.map(each => each.value)), () => factsOf(operands));
 };
 
 /** The facts behind operands, each once. */
 export const factsOf = (operands: readonly Operand[]): readonly Cited[] =>
-  united([{ facts: operands.flatMap(({ fact }) => (fact === undefined ? [] : [fact])) }]);
+  united([{ facts: operands.flatMap(({ at }) => (at === undefined ? [] : [factOf(at)])) }]);

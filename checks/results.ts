@@ -8,7 +8,8 @@ import type { ClaimOf } from './claims.ts';
 import { subjectPhrase } from './english.ts';
 import { factsPhrase } from './findings.ts';
 import type { Explaining } from './located.ts';
-import { select, type Subject } from './subjects.ts';
+import type { Place } from './placed-facts.ts';
+import type { Select, Subject } from './subjects.ts';
 import { united, type Cited } from './support.ts';
 
 /** What is at hand while one descriptor is assessed. */
@@ -16,6 +17,10 @@ export interface Assessing extends Explaining {
   readonly document: DescriptorDocument;
   readonly evidence: readonly EvidenceStatus[];
   readonly claimOf: ClaimOf;
+  readonly place: Place;
+  readonly select: Select;
+  /** What is said where a rule has no subject, by what it is about. */
+  readonly withoutSubject: Map<Subjects, RequirementResult>;
 }
 
 /** A result for each element that a requirement binds, as they stand in the descriptor; one that says so where there is none. */
@@ -25,7 +30,7 @@ export const overSubjects = (
   by: Assessing,
   assessOne: (subject: Subject) => RequirementResult,
 ): readonly RequirementResult[] => {
-  const selection = select(subjects, by.document.data, by);
+  const selection = by.select(subjects);
   const open = selection.open.map(fact => unknownSubjects(id, fact, by));
   const results = selection.subjects.map(assessOne);
   return open.length + results.length > 0
@@ -53,14 +58,20 @@ const unknownSubjects = (id: string, fact: Cited, by: Assessing): RequirementRes
   wouldSettle: [fact.pointer],
 });
 
-/** There is no element that the requirement binds. */
+/** There is no element that the requirement binds; rules about the same elements share what is said of it. */
 const noSubject = (
   id: string,
   subjects: Subjects,
   ruledOut: readonly Cited[],
   by: Assessing,
-): RequirementResult => ({
-  ...base(id, '', 'not-applicable', factsOf(ruledOut, [], by)),
+): RequirementResult => {
+  const found = by.withoutSubject.get(subjects) ?? nothingBound(subjects, ruledOut, by);
+  by.withoutSubject.set(subjects, found);
+  return { ...found, requirement: id };
+};
+
+const nothingBound = (subjects: Subjects, ruledOut: readonly Cited[], by: Assessing): RequirementResult => ({
+  ...base('', '', 'not-applicable', factsOf(ruledOut, [], by)),
   message: `does not apply, there is ${subjectPhrase(subjects, 'no')}: ${factsPhrase(ruledOut)}`,
 });
 
@@ -93,19 +104,11 @@ export const factsOf = (
   by: Assessing,
 ): readonly Fact[] => {
   const cited = new Set(requirement.map(fact => fact.pointer));
+  const more = cited.size === 0 ? applicability : applicability.filter(fact => !cited.has(fact.pointer));
   return [
-    ...united([{ facts: applicability.filter(fact => !cited.has(fact.pointer)) }]).map(fact =>
-      placed(fact, 'applicability', by),
-    ),
-    ...requirement.map(fact => placed(fact, 'requirement', by)),
+    ...united([{ facts: more }]).map(fact => by.place(fact, 'applicability')),
+    ...requirement.map(fact => by.place(fact, 'requirement')),
   ];
-};
-
-const placed = (fact: Cited, settles: Fact['settles'], by: Assessing): Fact => {
-  const { file, line, column } = by.document.placeOf(fact.pointer);
-  const claim = by.claimOf(fact.pointer);
-  const assurance = fact.state === 'absent' || fact.state === 'unknown' ? 'declared' : claim.assurance;
-  return { ...fact, settles, file, line, column, evidence: claim.evidence, assurance };
 };
 
 /** The pointer of a subject. */

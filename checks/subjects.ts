@@ -20,12 +20,29 @@ export interface Selection {
 }
 
 /** Finds the elements of a descriptor that a rule is about. */
-export const select = (subjects: Subjects, root: unknown, by: Explaining): Selection => {
+export type Select = (subjects: Subjects) => Selection;
+
+/** Selects among the elements of one descriptor; what rules share is selected once. */
+export const selecting = (root: unknown, by: Explaining): Select => {
+  const known = new Map<Subjects, Selection>();
+  const select: Select = subjects => {
+    const found = known.get(subjects) ?? selection(subjects, root, by, select);
+    known.set(subjects, found);
+    return found;
+  };
+  return select;
+};
+
+/** Finds the elements of a descriptor that one rule is about. */
+export const select = (subjects: Subjects, root: unknown, by: Explaining): Selection =>
+  selecting(root, by)(subjects);
+
+const selection = (subjects: Subjects, root: unknown, by: Explaining, select: Select): Selection => {
   if (subjects.kind === 'deployment') {
     const whole = { value: root, pointer: '' };
     return { subjects: [{ bound: [whole], belongs: { truth: true, facts: [] } }], open: [], ruledOut: [] };
   }
-  const outer = select(subjects.within, root, by);
+  const outer = select(subjects.within);
   const inner = outer.subjects.map(subject => entriesOf(subjects, subject, by));
   return {
     subjects: inner.flatMap(each => each.subjects),

@@ -11,14 +11,34 @@ export interface Explained {
   readonly facts: readonly Cited[];
 }
 
+/** A truth whose facts are gathered only if somebody asks for them: of a proof, most parts are not cited. */
+class Lazily implements Explained {
+  readonly truth: Truth;
+  #gather: (() => readonly Cited[]) | undefined;
+  #facts: readonly Cited[] | undefined;
+
+  constructor(truth: Truth, gather: () => readonly Cited[]) {
+    this.truth = truth;
+    this.#gather = gather;
+  }
+
+  get facts(): readonly Cited[] {
+    this.#facts ??= this.#gather?.() ?? [];
+    this.#gather = undefined;
+    return this.#facts;
+  }
+}
+
+/** A truth, and how to gather the facts that settle it. */
+export const explained = (truth: Truth, gather: () => readonly Cited[]): Explained =>
+  new Lazily(truth, gather);
+
 /** What a fact costs to rest upon: of several proofs the cheapest is cited. */
 export type Weigh = (pointer: Pointer) => number;
 
 /** The opposite truth, on the same facts. */
-export const negated = ({ truth, facts }: Explained): Explained => ({
-  truth: truth === undefined ? undefined : !truth,
-  facts,
-});
+export const negated = (that: Explained): Explained =>
+  explained(that.truth === undefined ? undefined : !that.truth, () => that.facts);
 
 /**
  * Kleene's conjunction with its proof: one false part settles it, the cheapest; all parts together prove it true, with
@@ -43,11 +63,21 @@ const settled = (
   weigh: Weigh,
   whole: readonly Cited[],
 ): Explained => {
-  const deciding = parts.filter(part => part.truth === decisive);
-  if (deciding.length > 0) return { truth: decisive, facts: cheapest(deciding, 1, weigh) };
-  const open = parts.filter(part => part.truth === undefined);
-  if (open.length > 0) return { truth: undefined, facts: united(open) };
-  return { truth: !decisive, facts: united(parts, whole) };
+  let truth: Truth = !decisive;
+  for (const part of parts) {
+    if (part.truth === decisive)
+      return explained(decisive, () =>
+        cheapest(
+          parts.filter(each => each.truth === decisive),
+          1,
+          weigh,
+        ),
+      );
+    if (part.truth === undefined) truth = undefined;
+  }
+  return truth === undefined
+    ? explained(truth, () => united(parts.filter(part => part.truth === undefined)))
+    : explained(truth, () => united(parts, whole));
 };
 
 /** The facts of the `wanted` parts that cost least, the earlier of equals. */
@@ -73,12 +103,21 @@ export const united = (
   parts: readonly Pick<Explained, 'facts'>[],
   more: readonly Cited[] = [],
 ): readonly Cited[] => {
+  const [only] = parts;
+  if (parts.length === 1 && more.length === 0 && only !== undefined && only.facts.length < 2)
+    return only.facts;
+  const all = parts.reduce<readonly Cited[]>((before, part) => before.concat(part.facts), more);
   const byPointer = new Map<Pointer, Cited>();
-  for (const fact of [...more, ...parts.flatMap(part => part.facts)]) {
+  for (const fact of all) {
     const known = byPointer.get(fact.pointer);
     if (known === undefined || known.state === 'present') byPointer.set(fact.pointer, fact);
   }
   const facts = [...byPointer.values()];
+  return all.some(({ state }) => state === 'present') ? withoutEnclosing(facts) : facts;
+};
+
+/** Leaves out that something is there where a stated fact inside it is cited. */
+const withoutEnclosing = (facts: readonly Cited[]): readonly Cited[] => {
   const inside = new Set(
     facts.filter(fact => fact.state !== 'absent').flatMap(fact => ancestors(fact.pointer)),
   );

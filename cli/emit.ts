@@ -5,7 +5,7 @@ import { escapeTerminal } from '../generators/escape-terminal.ts';
 import { entryAt } from './entry-at.ts';
 import type { Io } from './io.ts';
 import { usageError } from './usage-error.ts';
-import { writeFiles, type OutputFile } from './write-output.ts';
+import { piecesOf, writeFiles, type OutputFile, type OutputText } from './write-output.ts';
 
 /** Where a command's result goes. */
 export interface EmitOptions {
@@ -16,19 +16,19 @@ export interface EmitOptions {
 
 /** Writes one result to the file named, or to the standard output; nothing on a dry run. */
 export const emit = (
-  text: string,
+  text: OutputText,
   { output, dryRun }: EmitOptions,
   io: Io,
   inputs: readonly string[] = [],
 ): void => {
   if (output === undefined) {
-    if (dryRun !== true) io.out(text);
+    if (dryRun !== true) for (const piece of piecesOf(text)) io.out(piece);
     return;
   }
   const path = resolve(io.cwd, output);
   refuseInput(path, output, inputs);
   if (dryRun === true)
-    io.err(`clausewise: would write ${escapeTerminal(output)} (${Buffer.byteLength(text)} bytes)\n`);
+    io.err(`clausewise: would write ${escapeTerminal(output)} (${lengthOf(text)} bytes)\n`);
   else writeFiles([{ path, text }], { overwrite: true });
 };
 
@@ -38,8 +38,14 @@ export const emitFolder = (files: readonly OutputFile[], options: EmitOptions, i
   const placed = files.map(({ path, text }) => ({ path: resolve(folder, path), text }));
   if (options.dryRun === true)
     for (const { path, text } of placed)
-      io.err(`clausewise: would write ${escapeTerminal(path)} (${Buffer.byteLength(text)} bytes)\n`);
+      io.err(`clausewise: would write ${escapeTerminal(path)} (${lengthOf(text)} bytes)\n`);
   else writeFiles(placed, { overwrite: options.force === true });
+};
+
+const lengthOf = (text: OutputText): number => {
+  let length = 0;
+  for (const piece of piecesOf(text)) length += Buffer.byteLength(piece);
+  return length;
 };
 
 /** An output must not take the place of something that was read. */

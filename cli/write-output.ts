@@ -17,10 +17,16 @@ import { basename, dirname, join } from 'node:path';
 import { systemWords } from './system-error.ts';
 import { usageError } from './usage-error.ts';
 
+/** What is written: one text, or pieces of one that would be too long for a single string. */
+export type OutputText = string | Iterable<string>;
+
+/** The pieces of what is written. */
+export const piecesOf = (text: OutputText): Iterable<string> => (typeof text === 'string' ? [text] : text);
+
 /** A file to write. */
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: OutputText;
 }
 
 /**
@@ -70,16 +76,14 @@ const refuseOddTargets = (path: string, overwrite: boolean): void => {
 /** What is at a path, without following a link; undefined where nothing is. */
 const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
-const stage = (path: string, text: string): string => {
+const stage = (path: string, text: OutputText): string => {
   const folder = dirname(path);
   makeFolder(folder);
   sweep(folder, basename(path));
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   const file = openSync(temporary, 'wx', 0o644);
   try {
-    const bytes = Buffer.from(text, 'utf8');
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written);
+    for (const piece of piecesOf(text)) writePiece(file, piece);
     fsyncSync(file);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -88,6 +92,12 @@ const stage = (path: string, text: string): string => {
     closeSync(file);
   }
   return temporary;
+};
+
+const writePiece = (file: number, piece: string): void => {
+  const bytes = Buffer.from(piece, 'utf8');
+  let written = 0;
+  while (written < bytes.length) written += writeSync(file, bytes, written);
 };
 
 /** Makes a folder and those above it; Node's own way to do so never ends where one can not be made, as under /proc. */

@@ -3,10 +3,27 @@ import { jsonText } from './json-text.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** Writes an assessment in the shape that `schemas/check.schema.json` documents. */
-export const checkJson = ({ assessment }: ReportInput): string => {
+export const checkJson = (input: ReportInput): string => [...checkJsonPieces(input)].join('');
+
+/** The same, a piece for each descriptor: of a thousand of them it would be too long for one string. */
+export function* checkJsonPieces({ assessment }: ReportInput): Generator<string, void> {
   const { run, ruleSets, summary, assessments, problems } = assessment;
-  return jsonText({ run, ruleSets, summary, assessments: assessments.map(descriptorJson), problems });
-};
+  const frame = jsonText({ run, ruleSets, summary, assessments: [], problems });
+  if (assessments.length === 0) {
+    yield frame;
+    return;
+  }
+  const at = frame.indexOf(noAssessments) + noAssessments.length - 1;
+  yield frame.slice(0, at);
+  for (const [index, assessed] of assessments.entries())
+    yield `${index === 0 ? '' : ','}\n${indented(jsonText(descriptorJson(assessed)))}`;
+  yield `\n  ${frame.slice(at)}`;
+}
+
+/** Only a key of the outermost object stands behind two blanks; no string has a line end in it. */
+const noAssessments = '\n  "assessments": []';
+
+const indented = (text: string): string => text.trimEnd().replace(/^/gmu, '    ');
 
 const descriptorJson = (assessed: DescriptorAssessment): object => {
   const { descriptor, sha256, results, rollUps, evidence, findings } = assessed;

@@ -23,7 +23,7 @@ const conforming = 'examples/security-monitoring-evidence/descriptor.yaml';
 const violating = 'examples/violating/secure-connecting.yaml';
 show(0, 'check', conforming, '--gate', 'recommended=pass');
 show(1, 'check', violating);
-show(1, 'explain', 'x1452-9.1.1-3', violating);
+show(0, 'explain', 'x1452-9.1.1-1', violating);
 show(0, 'matrix', conforming, '--format', 'html', '-o', 'dist/demo/matrix.html');
 show(0, 'matrix', conforming, '--format', 'csv', '-o', 'dist/demo/matrix.csv');
 show(0, 'report', conforming, '--format', 'html', '-o', 'dist/demo/report.html');

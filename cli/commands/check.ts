@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import { problemLines } from '../print-problems.ts';
 import { coloursFor } from '../terminal-colours.ts';
 import { UsageError } from '../usage-error.ts';
+import type { OutputText } from '../write-output.ts';
 
 /** The formats of `check`. */
 export const checkFormats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
@@ -34,10 +35,13 @@ interface TextOptions {
 
 /** Each format loads only what it needs. */
 const written: {
-  readonly [F in (typeof checkFormats)[number]]: (input: ReportInput, text: TextOptions) => Promise<string>;
+  readonly [F in (typeof checkFormats)[number]]: (
+    input: ReportInput,
+    text: TextOptions,
+  ) => Promise<OutputText>;
 } = {
   text: async (input, text) => (await import('../../generators/check-text.ts')).checkText(input, text),
-  json: async input => (await import('../../generators/check-json.ts')).checkJson(input),
+  json: async input => (await import('../../generators/check-json.ts')).checkJsonPieces(input),
   junit: async input => (await import('../../generators/check-junit.ts')).checkJunit(input),
   github: async input => (await import('../../generators/check-github.ts')).checkGithub(input),
   sarif: async input => {
