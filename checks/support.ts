@@ -106,7 +106,7 @@ export const united = (
   const [only] = parts;
   if (parts.length === 1 && more.length === 0 && only !== undefined && only.facts.length < 2)
     return only.facts;
-  const all = parts.reduce<readonly Cited[]>((before, part) => before.concat(part.facts), more);
+  const all = [...more, ...parts.flatMap(part => part.facts)];
   const byPointer = new Map<Pointer, Cited>();
   for (const fact of all) {
     const known = byPointer.get(fact.pointer);
