@@ -28,16 +28,15 @@ export interface Finding {
 /** The finding as one sentence: what was expected and what was found. */
 export const findingSentence = (finding: Finding, by: Explaining): string => {
   const names = namesOf(finding.subjects, finding.bound);
-  const required = phrase(finding.requires, names);
   switch (finding.verdict) {
     case 'pass':
-      return `as expected, ${required}`;
+      return `as expected, ${phrase(finding.requires, names)}`;
     case 'fail':
       return finding.disputed.length > 0
         ? disputeSentence(claimPhrase(finding, names), finding.disputed)
         : `expected that ${unmetPhrase(finding, names, by)}; found ${factsPhrase(finding.requirement)}`;
     case 'inconclusive':
-      return inconclusiveSentence(finding, names, required);
+      return inconclusiveSentence(finding, names);
     case 'not-applicable':
       return `does not apply: ${factsPhrase(finding.applicability)}`;
     case 'error':
@@ -45,12 +44,12 @@ export const findingSentence = (finding: Finding, by: Explaining): string => {
   }
 };
 
-const inconclusiveSentence = (finding: Finding, names: readonly string[], required: string): string => {
+const inconclusiveSentence = (finding: Finding, names: readonly string[]): string => {
   if (finding.disputed.length > 0) return disputeSentence(claimPhrase(finding, names), finding.disputed);
   if (finding.openApplicability)
     return `it is not known whether this applies: ${factsPhrase(finding.applicability)}`;
   if (finding.requirement.some(fact => fact.state === 'unknown'))
-    return `it is not known whether ${required}: ${factsPhrase(finding.requirement)}`;
+    return `it is not known whether ${phrase(finding.requires, names)}: ${factsPhrase(finding.requirement)}`;
   return `nothing is stated on which a pass could rest: ${factsPhrase(finding.requirement)}`;
 };
 
