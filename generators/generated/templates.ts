@@ -2454,7 +2454,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         )) != null
           ? stack1
           : '') +
-        ");\n\nconst resultsOf = (requirement: string) => assessment.results.filter(result => result.requirement === requirement);\n\nconst why = (requirement: string): string =>\n  resultsOf(requirement)\n    .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable')\n    .map(({ verdict, subject, message, facts }) =>\n      [\n        `${requirement} ${subject}: ${verdict}: ${message}`,\n        ...facts.map(({ file, line, column, pointer }) => `  ${file}:${line}:${column} ${pointer}`),\n      ].join('\\n'),\n    )\n    .join('\\n');\n\nconst verdictOf = (requirement: string): string =>\n  assessment.rollUps.find(rollUp => rollUp.requirement === requirement)?.verdict ?? 'not assessed';\n\n"
+        ");\n\nconst resultsOf = (requirement: string) => assessment.results.filter(result => result.requirement === requirement);\n\nconst why = (requirement: string): string =>\n  resultsOf(requirement)\n    .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable')\n    .map(({ verdict, subject, message, facts }) =>\n      [\n        `${requirement} ${subject}: ${verdict}: ${message}`,\n        ...facts.map(({ file, line, column, pointer }) => `  ${file}:${line}:${column} ${pointer}`),\n      ].join('\\n'),\n    )\n    .join('\\n');\n\nconst verdictOf = (requirement: string): string =>\n  assessment.rollUps.find(rollUp => rollUp.requirement === requirement)?.verdict ?? 'not assessed';\n\nit('looks at something: a requirement applies to the descriptor', () => {\n  expect(assessment.results.map(({ verdict }) => verdict)).not.toEqual(assessment.results.map(() => 'not-applicable'));\n});\n\n"
       );
     },
     '1': function (container, depth0, helpers, partials, data) {
@@ -2487,7 +2487,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 44, column: 9 }, end: { line: 44, column: 21 } },
+            loc: { start: { line: 48, column: 9 }, end: { line: 48, column: 21 } },
           },
         )) != null
           ? stack1
@@ -2502,7 +2502,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(5, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 45, column: 0 }, end: { line: 59, column: 9 } },
+            loc: { start: { line: 49, column: 0 }, end: { line: 63, column: 9 } },
           },
         )) != null
           ? stack1
@@ -2531,7 +2531,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 46, column: 3 }, end: { line: 46, column: 14 } },
+            loc: { start: { line: 50, column: 3 }, end: { line: 50, column: 14 } },
           },
         )) != null
           ? stack1
@@ -2549,7 +2549,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 46, column: 39 }, end: { line: 46, column: 58 } },
+            loc: { start: { line: 50, column: 39 }, end: { line: 50, column: 58 } },
           },
         )) != null
           ? stack1
@@ -2562,7 +2562,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 46, column: 76 }, end: { line: 46, column: 91 } },
+            loc: { start: { line: 50, column: 76 }, end: { line: 50, column: 91 } },
           },
         )) != null
           ? stack1
@@ -2577,7 +2577,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(6, data, 0),
             inverse: container.program(9, data, 0),
             data: data,
-            loc: { start: { line: 47, column: 0 }, end: { line: 57, column: 7 } },
+            loc: { start: { line: 51, column: 0 }, end: { line: 61, column: 7 } },
           },
         )) != null
           ? stack1
@@ -2606,7 +2606,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 48, column: 3 }, end: { line: 48, column: 15 } },
+            loc: { start: { line: 52, column: 3 }, end: { line: 52, column: 15 } },
           },
         )) != null
           ? stack1
@@ -2621,7 +2621,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(7, data, 0),
             inverse: container.program(8, data, 0),
             data: data,
-            loc: { start: { line: 49, column: 0 }, end: { line: 53, column: 7 } },
+            loc: { start: { line: 53, column: 0 }, end: { line: 57, column: 7 } },
           },
         )) != null
           ? stack1
@@ -2649,7 +2649,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 50, column: 10 }, end: { line: 50, column: 19 } },
+            loc: { start: { line: 54, column: 10 }, end: { line: 54, column: 19 } },
           },
         )) != null
           ? stack1
@@ -2677,7 +2677,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 52, column: 15 }, end: { line: 52, column: 24 } },
+            loc: { start: { line: 56, column: 15 }, end: { line: 56, column: 24 } },
           },
         )) != null
           ? stack1
@@ -2705,7 +2705,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 56, column: 8 }, end: { line: 56, column: 20 } },
+            loc: { start: { line: 60, column: 8 }, end: { line: 60, column: 20 } },
           },
         )) != null
           ? stack1
@@ -2802,7 +2802,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(0, data, 0),
             inverse: container.program(1, data, 0),
             data: data,
-            loc: { start: { line: 3, column: 0 }, end: { line: 29, column: 7 } },
+            loc: { start: { line: 3, column: 0 }, end: { line: 33, column: 7 } },
           },
         )) != null
           ? stack1
@@ -2816,7 +2816,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(2, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 30, column: 0 }, end: { line: 35, column: 7 } },
+            loc: { start: { line: 34, column: 0 }, end: { line: 39, column: 7 } },
           },
         )) != null
           ? stack1
@@ -2830,7 +2830,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(3, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 36, column: 0 }, end: { line: 42, column: 7 } },
+            loc: { start: { line: 40, column: 0 }, end: { line: 46, column: 7 } },
           },
         )) != null
           ? stack1
@@ -2844,7 +2844,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(4, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 43, column: 0 }, end: { line: 62, column: 9 } },
+            loc: { start: { line: 47, column: 0 }, end: { line: 66, column: 9 } },
           },
         )) != null
           ? stack1

@@ -28,7 +28,7 @@ export const clause911 = [
     id: 'x1452-9.1.1-1',
     ...here,
     statement:
-      'The operator is able to govern its security services, and to manage their risk and compliance, as long as they live.',
+      'The operator is able to govern its security services, and to manage their risk and compliance, over their whole lifetime.',
     parts: ['security governance', 'risk management', 'security compliance management'],
     notes: [
       {
