@@ -7,7 +7,7 @@ import { packageFolder } from './built.ts';
 import { call } from './call.ts';
 
 /** Inside the package, so that what the skeletons import is found as it is where the package is installed. */
-const folder = join(packageFolder, 'dist/skeleton-runs');
+const folder = join(packageFolder, 'skeleton-runs');
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -18,7 +18,7 @@ const outcome = async (descriptor: string): Promise<Readonly<Record<string, stri
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const emitted = await call(
-    ['skeleton', '--clause', '9.1.1', '--descriptor', join(packageFolder, descriptor), '-o', folder],
+    ['skeleton', '--clause', '9.1.1', '--descriptor', join(packageFolder, descriptor), '-o', join(folder, 'test')],
     { cwd: packageFolder },
   );
   expect(emitted.code).toBe(0);
