@@ -18,7 +18,15 @@ const outcome = async (descriptor: string): Promise<Readonly<Record<string, stri
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const emitted = await call(
-    ['skeleton', '--clause', '9.1.1', '--descriptor', join(packageFolder, descriptor), '-o', join(folder, 'test')],
+    [
+      'skeleton',
+      '--clause',
+      '9.1.1',
+      '--descriptor',
+      join(packageFolder, descriptor),
+      '-o',
+      join(folder, 'test'),
+    ],
     { cwd: packageFolder },
   );
   expect(emitted.code).toBe(0);
