@@ -23,7 +23,7 @@ export function* checkJsonPieces({ assessment }: ReportInput): Generator<string,
 /** Only a key of the outermost object stands behind two blanks; no string has a line end in it. */
 const noAssessments = '\n  "assessments": []';
 
-const indented = (text: string): string => text.trimEnd().replace(/^/gmu, '    ');
+const indented = (text: string): string => `    ${text.trimEnd().replaceAll('\n', '\n    ')}`;
 
 const descriptorJson = (assessed: DescriptorAssessment): object => {
   const { descriptor, sha256, results, rollUps, evidence, findings } = assessed;
