@@ -33,10 +33,6 @@ export const selecting = (root: unknown, by: Explaining): Select => {
   return select;
 };
 
-/** Finds the elements of a descriptor that one rule is about. */
-export const select = (subjects: Subjects, root: unknown, by: Explaining): Selection =>
-  selecting(root, by)(subjects);
-
 const selection = (subjects: Subjects, root: unknown, by: Explaining, select: Select): Selection => {
   if (subjects.kind === 'deployment') {
     const whole = { value: root, pointer: '' };
