@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { compile, type Test } from '../checks/evaluate.ts';
-import { select } from '../checks/subjects.ts';
+import { selecting } from '../checks/subjects.ts';
 import type { Descriptor } from '../model/descriptor-schema.ts';
 import type { Rule } from '../model/expression.ts';
 import { readDescriptor } from '../readers/descriptor.ts';
@@ -41,7 +41,7 @@ const plain = (data: readonly unknown[]): readonly unknown[] =>
 
 const subjectsOf = (rule: Rule, data: readonly unknown[]): readonly Subject[] =>
   data.flatMap(descriptor =>
-    select(rule.subjects, descriptor, { weigh: () => 0, functions: {} }).subjects.map(({ bound }) => ({
+    selecting(descriptor, { weigh: () => 0, functions: {} })(rule.subjects).subjects.map(({ bound }) => ({
       bound: bound.map(({ value }) => value),
       // sound: the scope of each rule leads to what its predicate takes, and the reader has validated the whole
       subject: bound.at(-1)?.value as never,
