@@ -16,7 +16,7 @@ export default defineConfig({
         'cli/**',
         'index.ts',
       ],
-      exclude: ['**/generated/**', '**/*.json'],
+      exclude: ['**/generated/**', '**/*.json', 'generators/templates/**'],
       thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
       reporter: ['text-summary', 'json-summary'],
     },

@@ -86,7 +86,6 @@ const thirdParty: StarterParty<X1452Id> = {
     ],
   },
   askedBy: {
-    role: ['x1452-8-3', 'x1452-8-5'],
     systems: ['x1452-8-8'],
     'systems/operation-support-system': ['x1452-9.3.1-1', 'x1452-9.3.1-2'],
     'systems/business-support-system': ['x1452-9.3.2-1'],
