@@ -44,7 +44,13 @@ export const findInputs = async (paths: readonly string[], options: FindOptions)
       problems.push(unreadable(path, error));
     }
   }
-  return { inputs: sorted(found, options.followSymlinks), problems, notes };
+  // beside others that are assessed, a pattern that matches nothing must not go unnoticed behind a gate that is met
+  const unmatched = found.length > 0 ? notes.filter(note => note.startsWith(noMatch)) : [];
+  return {
+    inputs: sorted(found, options.followSymlinks),
+    problems: [...problems, ...unmatched.map(message => ({ code: 'input', message }))],
+    notes: notes.filter(note => !unmatched.includes(note)),
+  };
 };
 
 const unreadable = (path: string, error: unknown): Problem => ({
@@ -54,6 +60,8 @@ const unreadable = (path: string, error: unknown): Problem => ({
 });
 
 /** What one path leads to. */
+const noMatch = 'no file named *.yaml, *.yml or *.json matches';
+
 type Expanded = Pick<Inputs, 'inputs' | 'notes'>;
 
 const expand = async (path: string, options: FindOptions): Promise<Expanded> => {
@@ -79,7 +87,7 @@ const matches = async (pattern: string, { cwd, root }: FindOptions): Promise<Exp
   const files = found.filter(isDescriptorName);
   return {
     inputs: files.map(file => input(file, root, false)),
-    notes: files.length === 0 ? [`no file named *.yaml, *.yml or *.json matches \`${pattern}\``] : [],
+    notes: files.length === 0 ? [`${noMatch} \`${pattern}\``] : [],
   };
 };
 

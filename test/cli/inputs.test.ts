@@ -124,8 +124,8 @@ test('says why nothing was assessed of an empty folder, and of a pattern that ma
 
 test('says so where one of several paths leads to nothing', async () => {
   expect(await readBy(tree, ['a.yaml', 'none/*.yaml'])).toEqual({
-    code: 0,
-    stderr: note('no file named *.yaml, *.yml or *.json matches `none/*.yaml`'),
+    code: 2,
+    stderr: 'clausewise: error: no file named *.yaml, *.yml or *.json matches `none/*.yaml`\n',
     descriptors: ['a.yaml'],
   });
   expect(await readBy(tree, ['a.yaml', 'none.yaml'])).toEqual({
