@@ -63,6 +63,7 @@ export const twentyRules: RuleSet = ruleSet(
     publisher: 'Clausewise',
     edition: '1',
     stage: 'work-item',
+    sections: ['clausewise'],
     convention: { clause: '1', forms: [{ form: 'is required', obligation }] },
     clauses: [{ number: '1', title: 'The rules', notes: [] }],
     terms: [],

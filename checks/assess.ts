@@ -33,7 +33,8 @@ export const assess = (
     select: selecting(document.data, explaining),
     withoutSubject: new Map(),
   };
-  const assessed = ruleSets.flatMap(({ standard, verification }) =>
+  const applying = ruleSets.filter(({ standard }) => isStated(standard.sections, document.data));
+  const assessed = applying.flatMap(({ standard, verification }) =>
     standard.requirements.map(requirement => {
       const entry = verification[requirement.id];
       const results = entry === undefined ? [] : assessRequirement(requirement, entry, by);
@@ -47,10 +48,18 @@ export const assess = (
     rollUps: assessed
       .filter(each => each.results.length > 0)
       .map(({ standard, requirement, results }) => rollUp(standard, requirement, results)),
+    notApplying: ruleSets
+      .filter(set => !applying.includes(set))
+      .map(({ standard }) => ({ standard: standard.id, sections: standard.sections })),
     evidence,
     findings: document.warnings,
   };
 };
+
+/** A standard applies where one of its sections is stated, if only as unknown. */
+const isStated = (sections: readonly string[], data: unknown): boolean =>
+  sections.length === 0 ||
+  (typeof data === 'object' && data !== null && sections.some(section => Object.hasOwn(data, section)));
 
 /** One and the same, so that what was compiled for one descriptor serves the next. */
 const noFunctions: OpaqueFunctions = Object.freeze({});

@@ -37,6 +37,7 @@ export const assessCommand = async (
       paths,
       ruleSets,
       gate,
+      asked: options.standard ?? [],
       assessedAt: at,
       root: resolve(io.cwd, options.root ?? '.'),
       followSymlinks: options.followSymlinks === true,

@@ -3,6 +3,7 @@ import { trace } from '../checks/trace.ts';
 import type { ReportInput } from '../generators/report-input.ts';
 import type { Assessment, DescriptorAssessment, Gate } from '../model/assessment.ts';
 import type { Problem } from '../model/problem.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import { assessInput, type AssessInputOptions } from './assess-input.ts';
 import { findInputs } from './find-inputs.ts';
 import type { Io } from './io.ts';
@@ -14,6 +15,8 @@ import { version } from './version.ts';
 export interface AssessOptions extends AssessInputOptions {
   readonly paths: readonly string[];
   readonly gate: Gate;
+  /** The standards that were asked for by name. */
+  readonly asked: readonly string[];
 }
 
 /** An assessment of paths. */
@@ -53,24 +56,37 @@ const skippedNotes = (skipped: number): readonly string[] => {
   ];
 };
 
+/** The rule sets that something was put to, and those asked for by name; all where nothing was assessed. */
+const putTo = (
+  assessments: readonly DescriptorAssessment[],
+  { ruleSets, asked }: AssessOptions,
+): readonly RuleSet[] =>
+  ruleSets.filter(
+    ({ standard: { id } }) =>
+      asked.includes(id) ||
+      assessments.length === 0 ||
+      assessments.some(({ notApplying }) => notApplying.every(({ standard }) => standard !== id)),
+  );
+
 const summedUp = (
   assessments: readonly DescriptorAssessment[],
   problems: readonly Problem[],
   options: AssessOptions,
 ): ReportInput => {
+  const ruleSets = putTo(assessments, options);
   const requirements = new Map(
     options.ruleSets.flatMap(({ standard }) => standard.requirements.map(each => [each.id, each] as const)),
   );
   const assessment: Assessment = {
     run: { tool: { name: 'clausewise', version }, assessedAt: options.assessedAt, gate: options.gate },
-    ruleSets: options.ruleSets.map(({ standard, digest }) => ({
+    ruleSets: ruleSets.map(({ standard, digest }) => ({
       standard: standard.id,
       edition: standard.edition,
       digest,
     })),
-    summary: summarise(assessments, problems, requirements, options.gate),
+    summary: summarise(assessments, problems, requirements, options.gate, options.asked),
     assessments,
     problems,
   };
-  return { assessment, trace: trace(options.ruleSets, assessments) };
+  return { assessment, trace: trace(ruleSets, assessments) };
 };

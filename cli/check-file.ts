@@ -5,10 +5,10 @@ import type { DescriptorAssessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { readDescriptor } from '../readers/descriptor.ts';
 import { readEvidence } from '../readers/evidence/read-evidence.ts';
-import { x1452RuleSet } from '../requirements/x1452/verification.ts';
 import { diskEvidence } from './evidence-access.ts';
 import { problemLines } from './print-problems.ts';
 import { readInput } from './read-input.ts';
+import { loadRuleSets } from './rule-sets.ts';
 
 /** What an assessment of a file may be told; all has a default. */
 export interface CheckFileOptions {
@@ -37,5 +37,5 @@ export const checkFile = async (
     access: diskEvidence(resolve(options.evidenceRoot ?? dirname(path))),
   });
   if (evidence.problems.length > 0) throw new Error(problemLines(evidence.problems));
-  return assess(document.value, evidence.statuses, options.ruleSets ?? [x1452RuleSet]);
+  return assess(document.value, evidence.statuses, options.ruleSets ?? (await loadRuleSets({})));
 };

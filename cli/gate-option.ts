@@ -1,8 +1,7 @@
 import { gateLevels, type Gate } from '../model/assessment.ts';
+import { gatedObligations } from '../model/requirement.ts';
 import { chosen } from './choices.ts';
 import { usageError } from './usage-error.ts';
-
-const obligations = ['required', 'recommended'] as const;
 
 /**
  * Reads `--gate required=verified,recommended=pass` over a gate.
@@ -19,6 +18,10 @@ export const parseGate = (text: string, over: Gate): Gate =>
       );
     return {
       ...gate,
-      [chosen('obligation of a gate', obligation, obligations)]: chosen('level of a gate', level, gateLevels),
+      [chosen('obligation of a gate', obligation, gatedObligations)]: chosen(
+        'level of a gate',
+        level,
+        gateLevels,
+      ),
     };
   }, over);

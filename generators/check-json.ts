@@ -26,8 +26,8 @@ const noAssessments = '\n  "assessments": []';
 const indented = (text: string): string => `    ${text.trimEnd().replaceAll('\n', '\n    ')}`;
 
 const descriptorJson = (assessed: DescriptorAssessment): object => {
-  const { descriptor, sha256, results, rollUps, evidence, findings } = assessed;
-  return { descriptor, sha256, results: results.map(resultJson), rollUps, evidence, findings };
+  const { descriptor, sha256, results, rollUps, notApplying, evidence, findings } = assessed;
+  return { descriptor, sha256, results: results.map(resultJson), rollUps, notApplying, evidence, findings };
 };
 
 const resultJson = (result: RequirementResult): object => {

@@ -1,3 +1,4 @@
+import { isGated } from '../model/requirement.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { contradictionLine } from './contradiction.ts';
 import type { Colours } from './colours.ts';
@@ -41,8 +42,7 @@ export const detailsText = (
 export const isShownInFull = ({ relation, result, entry }: JudgedResult): boolean =>
   relation === 'stops' || result.verdict === 'error' || (isObliging(entry) && isNotMet(result.verdict));
 
-const isObliging = ({ obligation }: JudgedResult['entry']): boolean =>
-  obligation === 'required' || obligation === 'recommended';
+const isObliging = ({ obligation }: JudgedResult['entry']): boolean => isGated(obligation);
 const isNotMet = (verdict: Verdict): boolean => verdict === 'fail' || verdict === 'inconclusive';
 
 const clauseText = (

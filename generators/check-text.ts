@@ -8,6 +8,8 @@ import type { Colours } from './colours.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { type JudgedResult, judgedResults, resultPlace } from './judged-result.ts';
 import { formatPlace } from '../model/place.ts';
+import { labelled } from './text-lines.ts';
+import { notApplyingText } from './not-applying.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** How the text of a check is to look. */
@@ -41,9 +43,14 @@ const descriptorText = (
     ...detailsText(own, colours),
     informingText(own, colours),
     evidenceText(assessed, colours),
-    countsText(own),
+    [...countsText(own), ...notApplyingLines(assessed)],
   ].filter(lines => lines.length > 0);
   return [colours.bold(escapeTerminal(assessed.descriptor)), ...blocks.flatMap(lines => ['', ...lines])];
+};
+
+const notApplyingLines = (assessed: DescriptorAssessment): readonly string[] => {
+  const text = notApplyingText(assessed);
+  return text === undefined ? [] : labelled('not put to', text, { indent: 2, labelWidth: 16 });
 };
 
 const isWorthALine = ({ relation, result }: JudgedResult): boolean =>

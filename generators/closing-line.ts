@@ -1,4 +1,5 @@
 import type { Assessment, Gate } from '../model/assessment.ts';
+import { gatedObligations } from '../model/requirement.ts';
 import type { ReportInput } from './report-input.ts';
 import { answerWords } from './answer-words.ts';
 
@@ -22,7 +23,7 @@ export const closingLine = ({ assessment, trace }: ReportInput): string => {
 
 /** Says what a gate asks of each obligation. */
 export const gateWords = (gate: Gate): string =>
-  `required: ${gate.required}, recommended: ${gate.recommended}`;
+  gatedObligations.map(obligation => `${obligation}: ${gate[obligation]}`).join(', ');
 
 /** Writes a number with its noun. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

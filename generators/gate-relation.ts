@@ -1,5 +1,5 @@
 import type { Gate, RequirementResult } from '../model/assessment.ts';
-import type { Obligation } from '../model/requirement.ts';
+import { isGated, type Obligation } from '../model/requirement.ts';
 import { assurances } from '../model/verdict.ts';
 
 /** What a result means to the gate: `stops` keeps it from being met, `meets` does not, `informs` is not asked of. */
@@ -9,7 +9,7 @@ type Judged = Pick<RequirementResult, 'verdict' | 'assurance'>;
 
 /** Says what a result on a requirement of this obligation means to the gate. */
 export const gateRelation = (result: Judged, obligation: Obligation, gate: Gate): GateRelation => {
-  const level = obligation === 'required' || obligation === 'recommended' ? gate[obligation] : 'ignore';
+  const level = isGated(obligation) ? gate[obligation] : 'ignore';
   if (level === 'ignore') return 'informs';
   switch (result.verdict) {
     case 'fail':

@@ -46,8 +46,12 @@ const coverMd = ({ assessment, standards }: ReportView): readonly string[] => {
       ],
     ),
     markdownTable(
-      ['descriptor', 'SHA-256'],
-      assessments.map(({ descriptor, sha256 }) => [code(descriptor), code(sha256)]),
+      ['descriptor', 'SHA-256', 'standards that do not apply'],
+      assessments.map(({ descriptor, sha256, notApplying }) => [
+        code(descriptor),
+        code(sha256),
+        text(notApplying.map(({ standard }) => standard).join(', ')),
+      ]),
     ),
     markdownTable(
       ['standard', 'edition', 'title', 'stage', 'SHA-256 of the rules'],

@@ -7,7 +7,7 @@ export const requirementsJson = (entries: readonly CatalogueEntry[]): string =>
 
 const entryJson = (entry: CatalogueEntry): object => {
   const { id, standard, edition, clause, declaredId, kind, obligation, keyword, subject, statement } = entry;
-  const { parts, appliesWhen, verification, notes, revision } = entry;
+  const { provenance, parts, appliesWhen, verification, notes, revision } = entry;
   return {
     id,
     standard,
@@ -16,6 +16,7 @@ const entryJson = (entry: CatalogueEntry): object => {
     declaredId,
     kind,
     obligation,
+    provenance,
     keyword,
     subject,
     statement,

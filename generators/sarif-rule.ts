@@ -8,6 +8,7 @@ import { clip } from './fact-text.ts';
 export const sarifLevels: Readonly<Record<Obligation, 'error' | 'warning' | 'note'>> = {
   required: 'error',
   recommended: 'warning',
+  derived: 'note',
   permitted: 'note',
   candidate: 'note',
   informative: 'note',
@@ -17,6 +18,7 @@ export const sarifLevels: Readonly<Record<Obligation, 'error' | 'warning' | 'not
 const severities: Readonly<Record<Obligation, string>> = {
   required: '8.0',
   recommended: '5.0',
+  derived: '3.0',
   candidate: '2.0',
   permitted: '1.0',
   informative: '1.0',

@@ -1,5 +1,5 @@
 import type { EvidenceStatus } from './evidence.ts';
-import type { Obligation } from './requirement.ts';
+import type { GatedObligation, Obligation } from './requirement.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import type { Assurance, Verdict } from './verdict.ts';
@@ -67,6 +67,8 @@ export interface DescriptorAssessment {
   /** Sorted by standard, then by the catalogue's order, then by subject in document order. */
   readonly results: readonly RequirementResult[];
   readonly rollUps: readonly RequirementRollUp[];
+  /** The standards that do not apply to it, since it states none of the sections that they are about. */
+  readonly notApplying: readonly { readonly standard: string; readonly sections: readonly string[] }[];
   readonly evidence: readonly EvidenceStatus[];
   /** Findings about the descriptor itself: warnings, dangling evidence ids, and the like. */
   readonly findings: readonly Problem[];
@@ -77,7 +79,7 @@ export const gateLevels = ['ignore', 'no-fail', 'pass', 'evidenced', 'verified']
 /** See {@link gateLevels}: each level asks all that the one before it asks. */
 export type GateLevel = (typeof gateLevels)[number];
 /** The gate: what is asked of each obligation. Permissions, candidates and information can not be gated on. */
-export type Gate = { readonly [K in 'required' | 'recommended']: GateLevel };
+export type Gate = { readonly [K in GatedObligation]: GateLevel };
 
 /** What the gate answered. `integrity`: evidence was altered; `nothing-assessed`: nothing that gates was decided. */
 export type GateAnswer =

@@ -1,28 +1,15 @@
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type Static } from 'typebox';
 
+import { closed, date, evidence, identifier, listOf, options, text } from './descriptor-fields.ts';
+import { closedLoop } from './sections/closed-loops.ts';
+import { managementData } from './sections/management-data.ts';
+import { managementDomain } from './sections/management-domains.ts';
+import { securityConfiguration } from './sections/security-configurations.ts';
+import { securityManagement } from './sections/security-management.ts';
+import { slice } from './sections/slices.ts';
 import * as words from './vocabulary.ts';
 
-/** A calendar date or an RFC 3339 instant; rules take a date alone for the first instant of that day in UTC. */
-export type DateText = string & { readonly sort?: 'date' };
-/** A dotted version such as `2.1.0`. */
-export type VersionText = string & { readonly sort?: 'version' };
-
-const closed = { additionalProperties: false } as const;
-const options = <const T extends readonly string[]>(list: T, description: string) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...list], description });
-const listOf = <T extends TSchema>(items: T, description: string) => Type.Array(items, { description });
-const text = (description: string) => Type.String({ minLength: 1, description });
-const identifier = (description: string) =>
-  Type.String({ pattern: '^[A-Za-z][A-Za-z0-9._-]*$', maxLength: 128, description });
-const date = (description: string) =>
-  Type.Unsafe<DateText>({
-    type: 'string',
-    pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$',
-    description,
-  });
-const evidence = Type.Optional(
-  listOf(identifier('the id of an entry of `evidence`'), 'the evidence that backs this claim'),
-);
+export type { DateText, VersionText } from './descriptor-fields.ts';
 
 const functionality = Type.Object(
   {
@@ -209,6 +196,25 @@ export const DescriptorSchema = Type.Object(
     name: text('what the deployment is called'),
     parties: Type.Optional(listOf(party, 'who takes part')),
     services: Type.Optional(listOf(service, 'the security services of this deployment')),
+    managementDomains: Type.Optional(
+      listOf(
+        managementDomain,
+        'the management domains of a ZSM framework, their entities and the trust between them',
+      ),
+    ),
+    closedLoops: Type.Optional(listOf(closedLoop, 'the closed loops that a ZSM framework supports')),
+    slices: Type.Optional(
+      listOf(slice, 'the network slices, how they are orchestrated and managed, and for whom'),
+    ),
+    managementData: Type.Optional(
+      listOf(managementData, 'the stores of management data, what protects them and who may read them'),
+    ),
+    securityConfigurations: Type.Optional(
+      listOf(securityConfiguration, 'the security configurations that are provisioned to network functions'),
+    ),
+    securityManagement: Type.Optional(
+      listOf(securityManagement, 'the management of information security, organization by organization'),
+    ),
     evidence: Type.Optional(listOf(evidenceEntry, 'what backs the claims')),
   },
   { ...closed, title: 'Clausewise deployment descriptor' },
@@ -218,3 +224,5 @@ export const DescriptorSchema = Type.Object(
 export type Descriptor = Static<typeof DescriptorSchema>;
 /** An entry of `evidence`. */
 export type EvidenceEntry = Static<typeof evidenceEntry>;
+/** A section of a descriptor that a standard can be about. */
+export type Section = Exclude<keyof Descriptor, '$schema' | 'clausewise' | 'name' | 'evidence'>;

@@ -1,15 +1,39 @@
 import type { Note } from './standard.ts';
 
 /** The obligations, from the one that binds most; only the first two can be gated on. */
-export const obligations = ['required', 'recommended', 'permitted', 'candidate', 'informative'] as const;
+export const obligations = [
+  'required',
+  'recommended',
+  'derived',
+  'permitted',
+  'candidate',
+  'informative',
+] as const;
 /**
- * What the text asks by its own convention. `candidate`: reads like an obligation but carries no keyword that the
- * text defines; it informs and never gates.
+ * What the text asks by its own convention. `derived`: the text has no keyword at all, and this catalogue derived the
+ * requirement from its scope; it informs, and gates only where the gate says so. `candidate`: reads like an obligation
+ * but carries no keyword that the text defines; it informs and never gates.
  */
 export type Obligation = (typeof obligations)[number];
 
-/** What sort of statement an entry encodes. A relation is a mark in a table or "is related to"; it obliges nobody. */
-export const requirementKinds = ['provision', 'relation', 'entity', 'process', 'description'] as const;
+/** The obligations that a gate can ask something of. */
+export const gatedObligations = ['required', 'recommended', 'derived'] as const;
+/** See {@link gatedObligations}. */
+export type GatedObligation = (typeof gatedObligations)[number];
+/** Whether a gate can ask something of an obligation. */
+export const isGated = (obligation: Obligation): obligation is GatedObligation =>
+  gatedObligations.some(gated => gated === obligation);
+
+/** What sort of statement an entry encodes. A relation is a mark in a table or "is related to"; it obliges
+ * nobody. A programme item is what a body sets out to study; requirements answer to it. */
+export const requirementKinds = [
+  'provision',
+  'relation',
+  'entity',
+  'process',
+  'programme-item',
+  'description',
+] as const;
 /** See {@link requirementKinds}. */
 export type RequirementKind = (typeof requirementKinds)[number];
 
@@ -29,6 +53,8 @@ export interface Requirement<Id extends string = string> {
   readonly declaredId?: string;
   readonly kind: RequirementKind;
   readonly obligation: Obligation;
+  /** Where it does not stand in the text: what it is derived from (`derived from scope: …`). */
+  readonly provenance?: string;
   /** The verbal form found in the text (`is required`, `should`, `may`, `needs to`, …); null where there is none. */
   readonly keyword: string | null;
   /** Whom or what it binds. */

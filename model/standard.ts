@@ -1,4 +1,4 @@
-import type { Requirement } from './requirement.ts';
+import type { Obligation, Requirement } from './requirement.ts';
 
 /** A remark on a defect or an ambiguity of the source text, kept beside what it concerns. */
 export interface Note {
@@ -19,7 +19,7 @@ export interface Clause {
 /** A verbal form that the text itself defines, and the obligation that it gives. */
 export interface VerbalForm {
   readonly form: string;
-  readonly obligation: 'required' | 'recommended';
+  readonly obligation: Exclude<Obligation, 'derived' | 'candidate'>;
 }
 
 /** A text of a standards body in one edition, with the convention by which its verbal forms are judged. */
@@ -30,6 +30,13 @@ export interface Standard {
   readonly publisher: string;
   readonly edition: string;
   readonly stage: 'published' | 'draft' | 'work-item' | 'skeleton' | 'programme';
+  /** The publication that is known to follow this one, and is not what this catalogue encodes. */
+  readonly successor?: { readonly designation: string; readonly edition: string };
+  /**
+   * The sections of a descriptor that it is about: where the descriptor states none of them, the standard does not
+   * apply. A standard that names none is put to every descriptor.
+   */
+  readonly sections: readonly string[];
   readonly convention: { readonly clause: string; readonly forms: readonly VerbalForm[] };
   readonly clauses: readonly Clause[];
   readonly terms: readonly Term[];

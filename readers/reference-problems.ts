@@ -1,3 +1,4 @@
+import type { Section } from '../model/descriptor-schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { childPointer } from '../model/pointer.ts';
@@ -23,22 +24,30 @@ export const referenceProblems = (
     'more-problems',
     count => `there are ${count} more problems of this kind`,
   );
-  const ids: Record<Section, Ids> = {
-    parties: idsOf(data, 'parties'),
-    services: idsOf(data, 'services'),
-    evidence: idsOf(data, 'evidence'),
-  };
-  for (const { repeated } of Object.values(ids))
+  const ids = new Map(sections.map(section => [section, idsOf(data, section)]));
+  for (const { repeated } of ids.values())
     for (const each of repeated) problems.add(() => repeatedId(each, placeOf));
   for (const reference of referencesIn(data)) {
-    const { known, isComplete } = ids[reference.to];
+    const { known, isComplete } = ids.get(reference.to) ?? nothingKnown;
     if (isComplete && !known.has(reference.id))
       problems.add(() => danglingReference(reference, known, placeOf));
   }
   return problems.all();
 };
 
-type Section = 'parties' | 'services' | 'evidence';
+/** The lists whose entries are referred to by id, or may be by others than ours. */
+const sections = [
+  'parties',
+  'services',
+  'managementDomains',
+  'closedLoops',
+  'slices',
+  'managementData',
+  'securityConfigurations',
+  'securityManagement',
+  'evidence',
+] as const satisfies readonly (Section | 'evidence')[];
+type List = (typeof sections)[number];
 
 interface Ids {
   /** Each id with the pointer of the entry that has it. */
@@ -49,13 +58,15 @@ interface Ids {
 }
 
 interface RepeatedId {
-  readonly section: Section;
+  readonly section: List;
   readonly id: string;
   readonly first: Pointer;
   readonly second: Pointer;
 }
 
-const idsOf = (data: unknown, section: Section): Ids => {
+const nothingKnown: Ids = { known: new Map(), isComplete: false, repeated: [] };
+
+const idsOf = (data: unknown, section: List): Ids => {
   const list = childOf(data, section);
   const known = new Map<string, Pointer>();
   const repeated: RepeatedId[] = [];
@@ -86,24 +97,30 @@ const repeatedId = (
 };
 
 interface Reference {
-  readonly to: Section;
+  readonly to: List;
   readonly id: string;
   readonly pointer: Pointer;
 }
 
-/** The properties that refer by id, and the list that they refer to. */
-const referring: ReadonlyMap<string, Section> = new Map([
+/**
+ * The properties that refer by id, and the list that they refer to. A reference that a standard judges
+ * (a trust relationship to an entity, a control for a risk) is none of these: that it leads nowhere is a finding of the
+ * assessment, not of the reader.
+ */
+const referring: ReadonlyMap<string, List> = new Map<string, List>([
   ['provider', 'parties'],
   ['heldBy', 'parties'],
   ['between', 'parties'],
   ['deployedBy', 'parties'],
+  ['operatedBy', 'parties'],
   ['evidence', 'evidence'],
 ]);
 
-/** The references in the parties and services of a descriptor, in the order of the text. */
+/** The references in the sections of a descriptor but its evidence. */
 const referencesIn = (data: unknown): readonly Reference[] => {
   const found: Reference[] = [];
-  for (const section of ['parties', 'services']) gather(childOf(data, section), `/${section}`, found);
+  for (const section of sections)
+    if (section !== 'evidence') gather(childOf(data, section), `/${section}`, found);
   return found;
 };
 
@@ -117,7 +134,7 @@ const gather = (value: unknown, pointer: Pointer, found: Reference[]): void => {
   }
 };
 
-const gatherIds = (to: Section, value: unknown, pointer: Pointer, found: Reference[]): void => {
+const gatherIds = (to: List, value: unknown, pointer: Pointer, found: Reference[]): void => {
   if (typeof value === 'string') found.push({ to, id: value, pointer });
   if (!Array.isArray(value)) return;
   for (const [index, id] of value.entries())

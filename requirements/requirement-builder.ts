@@ -19,6 +19,8 @@ export interface Entry<Id extends string> {
   readonly obligation?: Obligation;
   /** No verbal form where left out. */
   readonly keyword?: string;
+  /** Stated in the text where left out. */
+  readonly provenance?: string;
 }
 
 /** A provision always says what it asks, and null where it asks it without a verbal form. */
@@ -31,6 +33,23 @@ export interface ProvisionEntry<Id extends string> extends Omit<Entry<Id>, 'obli
 export function provision<const Id extends string>(entry: ProvisionEntry<Id>): Requirement<Id> {
   const { keyword, ...rest } = entry;
   return build('provision', keyword === null ? rest : { ...rest, keyword });
+}
+
+/** What an entry says that this catalogue derives from a text which has no keyword. */
+export interface DerivedEntry<Id extends string> extends Omit<Entry<Id>, 'obligation' | 'keyword'> {
+  /** The objective or item of the text that it makes precise. */
+  readonly from: string;
+}
+
+/** A requirement that the text does not state: this catalogue derives it from what the text sets out to do. */
+export function derived<const Id extends string>(entry: DerivedEntry<Id>): Requirement<Id> {
+  const { from, ...rest } = entry;
+  return build('provision', { ...rest, obligation: 'derived', provenance: `derived from scope: ${from}` });
+}
+
+/** An item of a programme of work, to which requirements answer. */
+export function programmeItem<const Id extends string>(entry: Entry<Id>): Requirement<Id> {
+  return build('programme-item', entry);
 }
 
 /** A mark in a table, or a statement that one thing is related to another. */
@@ -60,6 +79,7 @@ function build<Id extends string>(kind: RequirementKind, entry: Entry<Id>): Requ
     ...(entry.declaredId === undefined ? {} : { declaredId: entry.declaredId }),
     kind,
     obligation: entry.obligation ?? 'informative',
+    ...(entry.provenance === undefined ? {} : { provenance: entry.provenance }),
     keyword: entry.keyword ?? null,
     subject: entry.subject,
     statement: entry.statement,

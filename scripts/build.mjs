@@ -28,7 +28,8 @@ const external = [
   'tinyglobby',
   'typebox',
 ];
-const { x1452RuleSet } = await import(pathToFileURL(join(dist, 'requirements/x1452/verification.js')).href);
+const { loadRuleSets } = await import(pathToFileURL(join(dist, 'cli/rule-sets.js')).href);
+const digests = (await loadRuleSets({})).map(({ standard, digest }) => [standard.id, digest]);
 const { metafile } = await build({
   entryPoints: [join(root, 'cli/main.ts')],
   outdir: join(dist, 'bin'),
@@ -40,7 +41,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external,
-  define: { BUILT_DIGESTS: JSON.stringify({ [x1452RuleSet.standard.id]: x1452RuleSet.digest }) },
+  define: { BUILT_DIGESTS: JSON.stringify(Object.fromEntries(digests)) },
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },

@@ -1448,7 +1448,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         )) != null
           ? stack1
           : '') +
-        '</dd>\n</dl>\n<h3>Assessed</h3>\n<div class="scroll"><table>\n<thead><tr><th>descriptor</th><th>SHA-256</th></tr></thead>\n<tbody>\n' +
+        '</dd>\n</dl>\n<h3>Assessed</h3>\n<div class="scroll"><table>\n<thead><tr><th>descriptor</th><th>SHA-256</th><th>standards that do not apply</th></tr></thead>\n<tbody>\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           alias3,
           (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
@@ -1472,7 +1472,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(6, data, 0, blockParams, depths),
+            fn: container.program(8, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 28, column: 0 }, end: { line: 30, column: 9 } },
@@ -1492,7 +1492,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(7, data, 0, blockParams, depths),
+            fn: container.program(9, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 33, column: 0 }, end: { line: 40, column: 7 } },
@@ -1537,7 +1537,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(9, data, 0, blockParams, depths),
+            fn: container.program(11, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 59, column: 0 }, end: { line: 61, column: 9 } },
@@ -1552,8 +1552,8 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(10, data, 0, blockParams, depths),
-            inverse: container.program(11, data, 0, blockParams, depths),
+            fn: container.program(12, data, 0, blockParams, depths),
+            inverse: container.program(13, data, 0, blockParams, depths),
             data: data,
             loc: { start: { line: 66, column: 0 }, end: { line: 70, column: 9 } },
           },
@@ -1569,8 +1569,8 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(12, data, 0, blockParams, depths),
-            inverse: container.program(18, data, 0, blockParams, depths),
+            fn: container.program(14, data, 0, blockParams, depths),
+            inverse: container.program(20, data, 0, blockParams, depths),
             data: data,
             loc: { start: { line: 74, column: 0 }, end: { line: 85, column: 7 } },
           },
@@ -1585,7 +1585,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(19, data, 0, blockParams, depths),
+            fn: container.program(21, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 86, column: 0 }, end: { line: 93, column: 7 } },
@@ -1600,8 +1600,8 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(10, data, 0, blockParams, depths),
-            inverse: container.program(20, data, 0, blockParams, depths),
+            fn: container.program(12, data, 0, blockParams, depths),
+            inverse: container.program(22, data, 0, blockParams, depths),
             data: data,
             loc: { start: { line: 97, column: 0 }, end: { line: 101, column: 9 } },
           },
@@ -1615,7 +1615,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(21, data, 0, blockParams, depths),
+            fn: container.program(23, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 107, column: 0 }, end: { line: 114, column: 9 } },
@@ -1632,8 +1632,8 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(27, data, 0, blockParams, depths),
-            inverse: container.program(30, data, 0, blockParams, depths),
+            fn: container.program(29, data, 0, blockParams, depths),
+            inverse: container.program(32, data, 0, blockParams, depths),
             data: data,
             loc: { start: { line: 119, column: 0 }, end: { line: 132, column: 7 } },
           },
@@ -1676,7 +1676,8 @@ export const templates: Readonly<Record<string, unknown>> = {
       return 'no: not every input could be read';
     },
     '5': function (container, depth0, helpers, partials, data) {
-      var alias1 = container.lambda,
+      var stack1,
+        alias1 = container.lambda,
         alias2 = container.escapeExpression,
         lookupProperty =
           container.lookupProperty ||
@@ -1692,10 +1693,59 @@ export const templates: Readonly<Record<string, unknown>> = {
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0, depth0)) +
         '</code></td><td><code>' +
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'sha256') : depth0, depth0)) +
-        '</code></td></tr>\n'
+        '</code></td><td>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'notApplying') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(6, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 20, column: 76 }, end: { line: 20, column: 149 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</td></tr>\n'
       );
     },
     '6': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ((stack1 = lookupProperty(helpers, 'unless').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          data && lookupProperty(data, 'first'),
+          {
+            name: 'unless',
+            hash: {},
+            fn: container.program(7, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 20, column: 97 }, end: { line: 20, column: 128 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        container.escapeExpression(
+          container.lambda(depth0 != null ? lookupProperty(depth0, 'standard') : depth0, depth0),
+        )
+      );
+    },
+    '7': function (container, depth0, helpers, partials, data) {
+      return ', ';
+    },
+    '8': function (container, depth0, helpers, partials, data) {
       var alias1 = container.lambda,
         alias2 = container.escapeExpression,
         lookupProperty =
@@ -1721,7 +1771,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</code></td></tr>\n'
       );
     },
-    '7': function (container, depth0, helpers, partials, data) {
+    '9': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1742,7 +1792,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(8, data, 0),
+            fn: container.program(10, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 36, column: 0 }, end: { line: 38, column: 9 } },
@@ -1753,7 +1803,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</ul>\n'
       );
     },
-    '8': function (container, depth0, helpers, partials, data) {
+    '10': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1774,7 +1824,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         ? stack1
         : '';
     },
-    '9': function (container, depth0, helpers, partials, data) {
+    '11': function (container, depth0, helpers, partials, data) {
       var alias1 = container.lambda,
         alias2 = container.escapeExpression,
         lookupProperty =
@@ -1794,7 +1844,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</dd>\n'
       );
     },
-    '10': function (container, depth0, helpers, partials, data) {
+    '12': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1815,10 +1865,10 @@ export const templates: Readonly<Record<string, unknown>> = {
         ? stack1
         : '';
     },
-    '11': function (container, depth0, helpers, partials, data) {
+    '13': function (container, depth0, helpers, partials, data) {
       return '<p>Nothing stops the gate.</p>\n';
     },
-    '12': function (container, depth0, helpers, partials, data) {
+    '14': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1837,7 +1887,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(13, data, 0),
+            fn: container.program(15, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 78, column: 0 }, end: { line: 80, column: 9 } },
@@ -1848,7 +1898,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</tbody>\n</table></div>\n'
       );
     },
-    '13': function (container, depth0, helpers, partials, data) {
+    '15': function (container, depth0, helpers, partials, data) {
       var stack1,
         alias1 = container.lambda,
         alias2 = container.escapeExpression,
@@ -1888,7 +1938,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(14, data, 0),
+            fn: container.program(16, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 79, column: 138 }, end: { line: 79, column: 216 } },
@@ -1902,7 +1952,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(15, data, 0),
+            fn: container.program(17, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 79, column: 216 }, end: { line: 79, column: 294 } },
@@ -1917,7 +1967,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(16, data, 0),
+            fn: container.program(18, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 79, column: 303 }, end: { line: 79, column: 343 } },
@@ -1931,7 +1981,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(17, data, 0),
+            fn: container.program(19, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 79, column: 343 }, end: { line: 79, column: 404 } },
@@ -1969,7 +2019,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</code></td></tr>\n'
       );
     },
-    '14': function (container, depth0, helpers, partials, data) {
+    '16': function (container, depth0, helpers, partials, data) {
       var lookupProperty =
         container.lookupProperty ||
         function (parent, propertyName) {
@@ -1987,7 +2037,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</code>'
       );
     },
-    '15': function (container, depth0, helpers, partials, data) {
+    '17': function (container, depth0, helpers, partials, data) {
       var lookupProperty =
         container.lookupProperty ||
         function (parent, propertyName) {
@@ -2005,7 +2055,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</code>'
       );
     },
-    '16': function (container, depth0, helpers, partials, data) {
+    '18': function (container, depth0, helpers, partials, data) {
       var lookupProperty =
         container.lookupProperty ||
         function (parent, propertyName) {
@@ -2023,7 +2073,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</code>'
       );
     },
-    '17': function (container, depth0, helpers, partials, data) {
+    '19': function (container, depth0, helpers, partials, data) {
       var lookupProperty =
         container.lookupProperty ||
         function (parent, propertyName) {
@@ -2041,10 +2091,10 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</code>'
       );
     },
-    '18': function (container, depth0, helpers, partials, data) {
+    '20': function (container, depth0, helpers, partials, data) {
       return '<p>No evidence was stated.</p>\n';
     },
-    '19': function (container, depth0, helpers, partials, data) {
+    '21': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -2063,7 +2113,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(8, data, 0),
+            fn: container.program(10, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 89, column: 0 }, end: { line: 91, column: 9 } },
@@ -2074,10 +2124,10 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</ul>\n'
       );
     },
-    '20': function (container, depth0, helpers, partials, data) {
+    '22': function (container, depth0, helpers, partials, data) {
       return '<p>Nothing else is open.</p>\n';
     },
-    '21': function (container, depth0, helpers, partials, data) {
+    '23': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -2100,7 +2150,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(22, data, 0),
+            fn: container.program(24, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 110, column: 0 }, end: { line: 112, column: 9 } },
@@ -2111,7 +2161,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</tbody>\n'
       );
     },
-    '22': function (container, depth0, helpers, partials, data) {
+    '24': function (container, depth0, helpers, partials, data) {
       var stack1,
         alias1 = container.lambda,
         alias2 = container.escapeExpression,
@@ -2177,8 +2227,8 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(23, data, 0),
-            inverse: container.program(26, data, 0),
+            fn: container.program(25, data, 0),
+            inverse: container.program(28, data, 0),
             data: data,
             loc: { start: { line: 111, column: 138 }, end: { line: 111, column: 394 } },
           },
@@ -2188,7 +2238,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</td></tr>\n'
       );
     },
-    '23': function (container, depth0, helpers, partials, data) {
+    '25': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -2207,7 +2257,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(24, data, 0),
+            fn: container.program(26, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 111, column: 164 }, end: { line: 111, column: 336 } },
@@ -2218,7 +2268,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</ul>'
       );
     },
-    '24': function (container, depth0, helpers, partials, data) {
+    '26': function (container, depth0, helpers, partials, data) {
       var stack1,
         alias1 = container.lambda,
         alias2 = container.escapeExpression,
@@ -2243,7 +2293,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(25, data, 0),
+            fn: container.program(27, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 111, column: 234 }, end: { line: 111, column: 269 } },
@@ -2258,7 +2308,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</code></li>'
       );
     },
-    '25': function (container, depth0, helpers, partials, data) {
+    '27': function (container, depth0, helpers, partials, data) {
       var lookupProperty =
         container.lookupProperty ||
         function (parent, propertyName) {
@@ -2275,10 +2325,10 @@ export const templates: Readonly<Record<string, unknown>> = {
         )
       );
     },
-    '26': function (container, depth0, helpers, partials, data) {
+    '28': function (container, depth0, helpers, partials, data) {
       return '<span class="soft">not assessed</span>';
     },
-    '27': function (container, depth0, helpers, partials, data, blockParams, depths) {
+    '29': function (container, depth0, helpers, partials, data, blockParams, depths) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -2297,7 +2347,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(28, data, 0, blockParams, depths),
+            fn: container.program(30, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 123, column: 0 }, end: { line: 127, column: 9 } },
@@ -2308,7 +2358,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</tbody>\n</table></div>\n'
       );
     },
-    '28': function (container, depth0, helpers, partials, data, blockParams, depths) {
+    '30': function (container, depth0, helpers, partials, data, blockParams, depths) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -2325,7 +2375,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         {
           name: 'each',
           hash: {},
-          fn: container.program(29, data, 0, blockParams, depths),
+          fn: container.program(31, data, 0, blockParams, depths),
           inverse: container.noop,
           data: data,
           loc: { start: { line: 124, column: 0 }, end: { line: 126, column: 9 } },
@@ -2334,7 +2384,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         ? stack1
         : '';
     },
-    '29': function (container, depth0, helpers, partials, data, blockParams, depths) {
+    '31': function (container, depth0, helpers, partials, data, blockParams, depths) {
       var stack1,
         alias1 = container.lambda,
         alias2 = container.escapeExpression,
@@ -2379,7 +2429,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</td></tr>\n'
       );
     },
-    '30': function (container, depth0, helpers, partials, data) {
+    '32': function (container, depth0, helpers, partials, data) {
       return '<p>None.</p>\n';
     },
     compiler: [8, '>= 4.3.0'],

@@ -18,6 +18,7 @@ export const x1452 = {
   publisher: 'ITU-T',
   edition: '10/2020',
   stage: 'published',
+  sections: ['services'],
   convention: {
     clause: '5',
     forms: [

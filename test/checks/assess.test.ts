@@ -355,3 +355,32 @@ describe('an assessment', () => {
     ]);
   });
 });
+
+describe('a standard that is about some sections', () => {
+  const set = ruleSetOf({ 'tiny-1': hosts.rule(host => host.open.mustBe(open => open.isFalse())) });
+  const about = (...sections: readonly string[]) => ({ ...set, standard: { ...set.standard, sections } });
+  const outcome = (data: unknown, ...sections: readonly string[]) => {
+    const { results, notApplying } = assess(documentOf(data), [], [about(...sections)]);
+    return { results: results.map(({ verdict }) => verdict), notApplying };
+  };
+
+  test('is not put to a descriptor that states none of them, and that is said', () => {
+    expect(outcome({ hosts: [{ open: false }] }, 'racks', 'rooms')).toEqual({
+      results: [],
+      notApplying: [{ standard: 'tiny', sections: ['racks', 'rooms'] }],
+    });
+  });
+
+  test('is put to one that states one of them', () => {
+    const data = { hosts: [{ open: true }] };
+    expect(outcome(data, 'racks', 'hosts')).toEqual({ results: ['fail'], notApplying: [] });
+  });
+
+  test('is put to one that marks a section as unknown', () => {
+    expect(outcome({ hosts: unknown }, 'hosts')).toEqual({ results: ['inconclusive'], notApplying: [] });
+  });
+
+  test('is put to every descriptor where it names no section', () => {
+    expect(outcome({})).toEqual({ results: ['not-applicable'], notApplying: [] });
+  });
+});

@@ -45,6 +45,7 @@ const on = (
     subjects: 1,
   })),
   evidence: statuses,
+  notApplying: [],
   findings: [],
 });
 
@@ -134,19 +135,31 @@ describe('the levels of the gate', () => {
     ['an error', result('error'), levels.map(() => 'internal-error')],
   ])('ignore, no-fail, pass, evidenced, verified: %s', (_, only, answers) => {
     expect(
-      levels.map(level => answerOf([on([only])], { required: level, recommended: 'ignore' })[0]),
+      levels.map(
+        level => answerOf([on([only])], { required: level, recommended: 'ignore', derived: 'ignore' })[0],
+      ),
     ).toEqual(answers);
   });
 
   test('ask of recommendations only what is said of them', () => {
     const recommended = on([result('pass'), result('fail', 'declared', 'recommended')]);
     expect(answerOf([recommended])[0]).toBe('met');
-    expect(answerOf([recommended], { required: 'pass', recommended: 'pass' })[0]).toBe('not-met');
+    expect(answerOf([recommended], { required: 'pass', recommended: 'pass', derived: 'ignore' })[0]).toBe(
+      'not-met',
+    );
+  });
+
+  test('ask of what is derived from a scope only what is said of it', () => {
+    const derived = on([result('fail', 'declared', 'derived')]);
+    const gate = { required: 'pass', recommended: 'ignore', derived: 'ignore' } as const;
+    expect(answerOf([derived], gate)[0]).toBe('nothing-assessed');
+    expect(answerOf([derived], { ...gate, derived: 'pass' })[0]).toBe('not-met');
   });
 
   test('never ask anything of what obliges nobody', () => {
-    const strict: Gate = { required: 'verified', recommended: 'verified' };
+    const strict: Gate = { required: 'verified', recommended: 'verified', derived: 'verified' };
     expect(obligations.map(obligation => levelFor(strict, obligation))).toEqual([
+      'verified',
       'verified',
       'verified',
       'ignore',
@@ -157,7 +170,7 @@ describe('the levels of the gate', () => {
 
   test('let an inconclusive stand beside a pass, where nothing must fail', () => {
     const open = [on([result('pass'), result('inconclusive')])];
-    expect(answerOf(open, { required: 'no-fail', recommended: 'ignore' })[0]).toBe('met');
+    expect(answerOf(open, { required: 'no-fail', recommended: 'ignore', derived: 'ignore' })[0]).toBe('met');
   });
 });
 
@@ -205,12 +218,15 @@ describe('the summary', () => {
       '2 results that gate fail, 1 pass that gates is not supported strongly enough',
       [
         [on([result('fail'), result('fail'), result('pass')])],
-        { required: 'evidenced', recommended: 'ignore' },
+        { required: 'evidenced', recommended: 'ignore', derived: 'ignore' },
       ],
     ],
     [
       '2 passes that gate are not supported strongly enough',
-      [[on([result('pass'), result('pass')])], { required: 'verified', recommended: 'ignore' }],
+      [
+        [on([result('pass'), result('pass')])],
+        { required: 'verified', recommended: 'ignore', derived: 'ignore' },
+      ],
     ],
     ['1 problem kept an input from being assessed', [[], defaultGate, [unread]]],
     ['2 problems kept inputs from being assessed', [[], defaultGate, [unread, unread]]],
@@ -229,11 +245,45 @@ describe('the summary', () => {
       [[on([result('pass', 'declared', 'recommended'), result('fail', 'declared', 'permitted')])]],
     ],
     [
+      '1 result on `fleet.yaml` informs, but none gates: tighten the gate, e.g. --gate derived=pass',
+      [[on([result('fail', 'declared', 'derived')])]],
+    ],
+    ['1 result on `fleet.yaml` informs, but none gates', [[on([result('pass', 'declared', 'candidate')])]]],
+    [
+      'nothing of `fleet.yaml` was assessed: tiny, since it does not state `hosts` or `racks`',
+      [[{ ...on([]), notApplying: [{ standard: 'tiny', sections: ['hosts', 'racks'] }] }]],
+    ],
+    [
       'nothing that gates is decided on `fleet.yaml`: 1 result is inconclusive',
-      [[on([result('inconclusive')])], { required: 'no-fail', recommended: 'ignore' }],
+      [[on([result('inconclusive')])], { required: 'no-fail', recommended: 'ignore', derived: 'ignore' }],
     ],
     ['1 result that gates meets what the gate asks', [[on([result('pass')])]]],
   ])('gives the reason: %s', (reason, [assessments, gate = defaultGate, problems = []]) => {
     expect(summarise(assessments, problems, requirements, gate).reason).toBe(reason);
+  });
+});
+
+describe('a standard that was asked for by name', () => {
+  const aside = { standard: 'other', sections: ['racks'] };
+  const answer = (asked: readonly string[], ...assessments: readonly DescriptorAssessment[]) => {
+    const summary = summarise(assessments, [], requirements, defaultGate, asked);
+    return [summary.answer, summary.exitCode, summary.reason];
+  };
+  const without = { ...on([result('pass')]), notApplying: [aside] };
+
+  test('has to apply to some descriptor', () => {
+    expect(answer(['tiny', 'other'], without)).toEqual([
+      'nothing-assessed',
+      5,
+      'nothing was assessed against other, since no descriptor states `racks`',
+    ]);
+  });
+
+  test('need not apply to each of them', () => {
+    expect(answer(['tiny', 'other'], without, on([result('pass')], [], 'racks.yaml'))[0]).toBe('met');
+  });
+
+  test('that was not asked for may apply to none', () => {
+    expect(answer([], without)[0]).toBe('met');
   });
 });

@@ -32,6 +32,7 @@ export const standardOf = (requirements: readonly Requirement[]): Standard => ({
   publisher: 'nobody',
   edition: '2024',
   stage: 'published',
+  sections: [],
   convention: { clause: '0', forms: [] },
   clauses: [{ number: '1', title: 'Hosts', notes: [] }],
   terms: [],

@@ -242,7 +242,7 @@ export const inputOf = (
       run: {
         tool: { name: 'clausewise', version: '0.1.0' },
         assessedAt: '2026-11-21T08:00:00Z',
-        gate: { required: 'pass', recommended: 'ignore' },
+        gate: { required: 'pass', recommended: 'ignore', derived: 'ignore' },
       },
       ruleSets,
       summary: {
@@ -305,6 +305,7 @@ const assessed = ({
       },
     ];
   }),
+  notApplying: [],
   evidence,
   findings,
 });

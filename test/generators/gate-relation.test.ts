@@ -10,7 +10,7 @@ const relations = (assurance: Assurance) =>
       level,
       verdicts
         .map(verdict =>
-          gateRelation({ verdict, assurance }, 'required', { required: level, recommended: 'ignore' }),
+          gateRelation({ verdict, assurance }, 'required', { required: level, recommended: 'ignore', derived: 'ignore' }),
         )
         .join(' '),
     ]),
@@ -28,7 +28,7 @@ test('each level of the gate asks more, and what it asks is what stops it', () =
 });
 
 test('what obliges nobody only informs', () => {
-  const gate = { required: 'verified', recommended: 'verified' } as const;
+  const gate = { required: 'verified', recommended: 'verified', derived: 'verified' } as const;
   expect(
     (['permitted', 'candidate', 'informative'] as const).map(obligation =>
       gateRelation({ verdict: 'fail', assurance: 'declared' }, obligation, gate),

@@ -2,7 +2,7 @@ import type { RequirementResult } from '../../model/assessment.ts';
 import type { Rule } from '../../model/expression.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { assess } from '../../checks/assess.ts';
-import { bases, type Base } from './conforming.ts';
+import type { Base } from './conforming.ts';
 import { breakingEdits, enclosing, type Edit } from './edit.ts';
 import { isPermission } from './demands.ts';
 import { judge, type Verdicts } from './judge.ts';
@@ -32,17 +32,19 @@ const onlyRule = (set: RuleSet, { id, rule }: RuleEntry): RuleSet => ({
 export const assessed = (set: RuleSet, entry: RuleEntry, data: unknown): readonly RequirementResult[] =>
   assess(documentOf(data), [], [onlyRule(set, entry)]).results;
 
-/** The verdicts of results by subject. */
+/** The verdicts of results by subject; where the standard does not apply at all, that none applies. */
 export const verdictsOf = (results: readonly RequirementResult[]): Verdicts =>
-  new Map(
-    results.map(({ subject, verdict, wouldSettle }) => [
-      verdict === 'inconclusive' && wouldSettle[0] === subject ? `${subject}?` : subject,
-      verdict,
-    ]),
-  );
+  results.length === 0
+    ? new Map([['', 'not-applicable' as const]])
+    : new Map(
+        results.map(({ subject, verdict, wouldSettle }) => [
+          verdict === 'inconclusive' && wouldSettle[0] === subject ? `${subject}?` : subject,
+          verdict,
+        ]),
+      );
 
 /** The first conforming example on which a rule passes. */
-export const passingBase = (rule: Rule): Base | undefined =>
+export const passingBase = (rule: Rule, bases: readonly Base[]): Base | undefined =>
   bases.find(({ data }) => {
     const verdicts = [...judge(rule)(data).values()];
     return verdicts.includes('pass') && verdicts.every(each => each === 'pass' || each === 'not-applicable');

@@ -27,12 +27,10 @@ export const readExample = (path: string): DescriptorDocument => {
 
 /** A conforming example, from which neighbours are made. */
 export interface Base {
-  readonly name: ExampleName;
+  readonly name: string;
   readonly data: unknown;
 }
 
-/** The four conforming examples. */
-export const bases: readonly Base[] = exampleNames.map(name => ({
-  name,
-  data: readExample(`${name}.yaml`).data,
-}));
+/** Conforming examples by their names. */
+export const basesOf = (...names: readonly string[]): readonly Base[] =>
+  names.map(name => ({ name, data: readExample(`${name}.yaml`).data }));

@@ -93,6 +93,12 @@ const wording = (condition: Condition, bound: Patterns): string => {
       return condition.any.map(part => all(part, bound)).join(', or ');
     case 'not':
       return `not ${all(condition.that, bound)}`;
+    case 'when':
+      return `${all(condition.then, bound)} where ${all(condition.condition, bound)}`;
+    case 'unique':
+      return `${named(condition.list, bound)} each with its own ${condition.key.join('/')}`;
+    case 'refersTo':
+      return `${operand(condition.value, bound)} refers to ${named(condition.list, bound)}`;
     default:
       return JSON.stringify(condition);
   }

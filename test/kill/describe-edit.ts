@@ -1,4 +1,5 @@
-import { valueOf, type Edit } from './edit.ts';
+import type { Edit } from './edit.ts';
+import { valueOf } from './value-of.ts';
 
 /** What an edit does to a descriptor, in words. */
 export const describeEdit = (data: unknown, { kind, pointer, to }: Edit): string => {

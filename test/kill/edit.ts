@@ -1,25 +1,16 @@
 import { childPointer, pointerKeys, type Pointer } from '../../model/pointer.ts';
-import { isUnknown, Unknown } from '../../model/unknown.ts';
-import { isBooleanAt, isPartyReference, patternOf, wordsAt } from './schema-words.ts';
+import { Unknown } from '../../model/unknown.ts';
+import { otherValues, partyIds } from './other-values.ts';
+import { valueOf } from './value-of.ts';
+import { isPartyReference, patternOf, wordsAt } from './schema-words.ts';
 
 /** One change to a descriptor: at one pointer. */
 export interface Edit {
   readonly kind: 'remove' | 'empty' | 'first' | 'change' | 'only' | 'add' | 'forget';
   readonly pointer: Pointer;
   /** The word that is put in, for `change`, `only` and `add`. */
-  readonly to?: string | boolean;
+  readonly to?: string | boolean | number;
 }
-
-/** The value at a pointer. */
-export const valueOf = (data: unknown, pointer: Pointer): unknown =>
-  pointerKeys(pointer).reduce<unknown>(
-    // sound: maps and lists answer to string keys
-    (value, key) => (isContainer(value) ? (value as Readonly<Record<string, unknown>>)[key] : undefined),
-    data,
-  );
-
-const isContainer = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !isUnknown(value);
 
 /** A descriptor's data with one change. */
 export const edited = (data: unknown, { kind, pointer, to }: Edit): unknown => {
@@ -78,24 +69,8 @@ export const breakingEdits = (data: unknown, pointer: Pointer): readonly Edit[] 
   return [
     { kind: 'remove', pointer },
     ...(Array.isArray(value) && value.length > 0 ? [{ kind: 'empty', pointer } as const] : []),
-    ...otherWords(data, pointer, value).map(to => ({ kind: 'change', pointer, to }) as const),
+    ...otherValues(data, pointer, value).map(to => ({ kind: 'change', pointer, to }) as const),
   ];
-};
-
-/** The legal words at a pointer besides the one that is there. */
-const otherWords = (data: unknown, pointer: Pointer, value: unknown): readonly (string | boolean)[] => {
-  const pattern = patternOf(pointer);
-  if (isBooleanAt(pattern)) return [value !== true];
-  return wordsFor(data, pattern).filter(word => word !== value);
-};
-
-const wordsFor = (data: unknown, pattern: string): readonly string[] =>
-  isPartyReference(pattern) ? partyIds(data) : wordsAt(pattern);
-
-const partyIds = (data: unknown): readonly string[] => {
-  const parties = valueOf(data, '/parties');
-  if (!Array.isArray(parties)) return [];
-  return parties.map(party => valueOf(party, '/id')).filter(id => typeof id === 'string');
 };
 
 /** A claim that is stated is marked as unknown. */
@@ -106,7 +81,8 @@ export const forgettingEdits = (data: unknown, pointer: Pointer): readonly Edit[
 export const shiftingEdits = (data: unknown, pointer: Pointer): readonly Edit[] => {
   const value: unknown = valueOf(data, pointer);
   if (!Array.isArray(value)) return [];
-  const words = wordsFor(data, patternOf(`${pointer}/0`));
+  const pattern = patternOf(`${pointer}/0`);
+  const words = isPartyReference(pattern) ? partyIds(data) : wordsAt(pattern);
   return [
     ...(value.length > 1 ? [{ kind: 'first', pointer } as const] : []),
     ...words.map(to => ({ kind: 'only', pointer, to }) as const),

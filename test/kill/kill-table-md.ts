@@ -2,19 +2,22 @@ import { describeEdit } from './describe-edit.ts';
 import type { Kill, Kills } from './kill-table.ts';
 
 /** The kill table as Markdown: what is caught by which rule, and what a rule makes of what it can not judge. */
-export const killTableMd = (table: readonly Kills[]): string => {
+export const killTableMd = (standard: string, table: readonly Kills[]): string => {
   const edits = table.flatMap(({ kills }) => kills.map(kill => kill.edits));
   return `${[
-    '# Kill table',
+    `# Kill table of ${standard}`,
     `${table.length} rules, ${edits.reduce((sum, each) => sum + each, 0)} edits in ${edits.length} rows.`,
     'Each edit turns a conforming example into a neighbour that the rule catches: it fails, or, of a permission, is no',
     'longer made use of. Of edits that put in another word one is shown, with how many others do the same. `breaks` names',
     'the demands that are not met any more, where one of them alone explains it.',
-    ...table.flatMap(sectionOf),
+    ...table.flatMap(kills => sectionOf(standard, kills)),
   ].join('\n')}\n`;
 };
 
-const sectionOf = ({ entry, base, kills, notApplicable, inconclusive }: Kills): readonly string[] => [
+const sectionOf = (
+  standard: string,
+  { entry, base, kills, notApplicable, inconclusive }: Kills,
+): readonly string[] => [
   '',
   `## ${entry.id}`,
   `Passes on \`${base.name}\`.`,
@@ -23,7 +26,7 @@ const sectionOf = ({ entry, base, kills, notApplicable, inconclusive }: Kills): 
   '',
   '| edit | breaks | also caught by |',
   '| --- | --- | --- |',
-  ...kills.map(kill => `| ${editOf(kill, base.data)} | ${breaksOf(kill)} | ${othersOf(kill)} |`),
+  ...kills.map(kill => `| ${editOf(kill, base.data)} | ${breaksOf(kill)} | ${othersOf(standard, kill)} |`),
 ];
 
 const editOf = ({ neighbour, edits }: Kill, data: unknown): string =>
@@ -33,8 +36,8 @@ const breaksOf = ({ breaks }: Kill): string => (breaks.length === 0 ? '-' : brea
 
 const shown = 8;
 
-const othersOf = ({ also }: Kill): string => {
+const othersOf = (standard: string, { also }: Kill): string => {
   const more = also.length - shown;
-  const names = also.slice(0, shown).map(id => id.replace(/^x1452-/u, ''));
+  const names = also.slice(0, shown).map(id => id.replace(`${standard}-`, ''));
   return names.length === 0 ? '-' : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };

@@ -38,11 +38,11 @@ export interface Kills {
 }
 
 /** The kill table of a rule set: of every rule that passes on some conforming example. */
-export const killTable = (set: RuleSet): readonly Kills[] => {
+export const killTable = (set: RuleSet, bases: readonly Base[]): readonly Kills[] => {
   const neighbour = neighbours();
   const others = alsoCaught(ruleEntries(set));
   return ruleEntries(set).flatMap(entry => {
-    const base = passingBase(entry.rule);
+    const base = passingBase(entry.rule, bases);
     return base === undefined ? [] : [killsOf(set, entry, base, neighbour, others)];
   });
 };

@@ -1,12 +1,12 @@
 import type { DescriptorDocument } from '../../model/document.ts';
 import { schemaProblems } from '../../readers/schema-problems.ts';
 import { referenceProblems } from '../../readers/reference-problems.ts';
-import type { Base, ExampleName } from './conforming.ts';
+import type { Base } from './conforming.ts';
 import { edited, type Edit } from './edit.ts';
 
 /** A conforming example with one edit. */
 export interface Neighbour {
-  readonly base: ExampleName;
+  readonly base: string;
   readonly edit: Edit;
   readonly data: unknown;
   /**

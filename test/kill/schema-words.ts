@@ -5,6 +5,7 @@ export interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly $ref?: string;
   readonly type?: string;
+  readonly pattern?: string;
   readonly enum?: readonly (string | number)[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
@@ -35,8 +36,15 @@ export const wordsAt = (pattern: string): readonly string[] =>
 /** Whether what stands at a path pattern is true or false. */
 export const isBooleanAt = (pattern: string): boolean => stated(schemaAt(pattern))?.type === 'boolean';
 
+/** Whether what stands at a path pattern is a whole number. */
+export const isIntegerAt = (pattern: string): boolean => stated(schemaAt(pattern))?.type === 'integer';
+
+/** Whether what stands at a path pattern is a date or an instant. */
+export const isDateAt = (pattern: string): boolean =>
+  stated(schemaAt(pattern))?.pattern?.startsWith('^\\d{4}-') === true;
+
 /** The properties that hold ids of parties. */
-const references = new Set(['provider', 'heldBy', 'between', 'deployedBy']);
+const references = new Set(['provider', 'heldBy', 'between', 'deployedBy', 'operatedBy']);
 
 /** Whether what stands at a path pattern is the id of a party that is defined elsewhere. */
 export const isPartyReference = (pattern: string): boolean =>

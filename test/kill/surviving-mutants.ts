@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../model/rule-set.ts';
 import { assessed, citedPointers, neighboursAt, passingBase, ruleEntries, type RuleEntry } from './cases.ts';
-import { bases } from './conforming.ts';
+import type { Base } from './conforming.ts';
 import { breakingEdits, enclosing, forgettingEdits, shiftingEdits } from './edit.ts';
 import { judge, type Verdicts } from './judge.ts';
 import { mutantsOf } from './mutants.ts';
@@ -14,8 +14,8 @@ export interface Mutation {
 }
 
 /** Tries every mutant of every rule on the conforming examples and on the neighbours of the one on which it passes. */
-export const mutation = (set: RuleSet): Mutation => {
-  const casesOf = cases(set);
+export const mutation = (set: RuleSet, bases: readonly Base[]): Mutation => {
+  const casesOf = cases(set, bases);
   let mutants = 0;
   const survivors = ruleEntries(set).flatMap(entry => {
     const run = judge(entry.rule);
@@ -34,11 +34,11 @@ export const mutation = (set: RuleSet): Mutation => {
 const isSame = (some: Verdicts, other: Verdicts): boolean =>
   some.size === other.size && [...some].every(([subject, verdict]) => other.get(subject) === verdict);
 
-const cases = (set: RuleSet): ((entry: RuleEntry) => readonly unknown[]) => {
+const cases = (set: RuleSet, bases: readonly Base[]): ((entry: RuleEntry) => readonly unknown[]) => {
   const neighbour = neighbours();
   const conforming = bases.map(({ data }) => data);
   return entry => {
-    const base = passingBase(entry.rule);
+    const base = passingBase(entry.rule, bases);
     if (base === undefined) return conforming;
     const results = assessed(set, entry, base.data);
     const pointers = new Set([

@@ -172,8 +172,8 @@ test('keeps `__proto__`, `constructor` and `prototype` apart from every prototyp
     ['d.yaml', `${head}__proto__: {polluted: 1}\nconstructor: {prototype: {}}\n`],
   ] as const)
     expect(problemsOf(text, file).map(problem => problem.message)).toEqual([
-      'the descriptor has the property `__proto__`, expected one of `$schema`, `clausewise`, `name`, `parties`, `services`, `evidence`',
-      'the descriptor has the property `constructor`, expected one of `$schema`, `clausewise`, `name`, `parties`, `services`, `evidence`',
+      'the descriptor has the property `__proto__`, expected one of `$schema`, `clausewise`, `name`, `parties`, `services`, `managementDomains`, `closedLoops`, `slices`, `managementData`, `securityConfigurations`, `securityManagement`, `evidence`',
+      'the descriptor has the property `constructor`, expected one of `$schema`, `clausewise`, `name`, `parties`, `services`, `managementDomains`, `closedLoops`, `slices`, `managementData`, `securityConfigurations`, `securityManagement`, `evidence`',
     ]);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   expect(Object.getPrototypeOf(documentOf(head).data)).toBeNull();

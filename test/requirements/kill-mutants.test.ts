@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { x1452RuleSet } from '../../requirements/x1452/verification.ts';
+import { basesOf, exampleNames } from '../kill/conforming.ts';
 import { mutation } from '../kill/surviving-mutants.ts';
 
 /** Mistakes that change no verdict on any valid descriptor. */
@@ -13,7 +14,7 @@ const equivalent = [
 ];
 
 test('every small mistake in every rule changes the verdict on some case of the kill table', () => {
-  const { mutants, survivors } = mutation(x1452RuleSet);
+  const { mutants, survivors } = mutation(x1452RuleSet, basesOf(...exampleNames));
   expect(survivors).toEqual(equivalent);
   expect(mutants).toBeGreaterThan(10_000);
 });
