@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { isUnknown } from '../model/unknown.ts';
 
 import type { SchemaError } from './generated/validate-descriptor.ts';
-import { compiledSchema, schemaErrors } from './generated/validate-descriptor.ts';
+import { schemaErrors } from './generated/validate-descriptor.ts';
 import type { Places } from './layout.ts';
 import { childOf } from './layout.ts';
 import { limits } from './limits.ts';
@@ -53,7 +53,7 @@ const withoutRepeats = (errors: readonly SchemaError[]): readonly SchemaError[] 
 
 const toProblem = (error: SchemaError, data: unknown, places: Places): Problem => {
   const value = pointerKeys(error.instancePath).reduce(childOf, data);
-  const problem = schemaProblem(error, value, schemaOf(error.schemaPath));
+  const problem = schemaProblem(error, value, error.parentSchema);
   return { ...problem, place: placeOfError(error, places) };
 };
 
@@ -63,12 +63,6 @@ const placeOfError = ({ instancePath, params }: SchemaError, { placeOf, keyPlace
   if (additionalProperty !== undefined) return keyPlaceOf(childPointer(instancePath, additionalProperty));
   return placeOf(missingProperty === undefined ? instancePath : childPointer(instancePath, missingProperty));
 };
-
-/** The schema that holds the keyword which the error is about. */
-const schemaOf = (schemaPath: string): unknown =>
-  pointerKeys(decodeURIComponent(schemaPath.slice(1)))
-    .slice(0, -1)
-    .reduce(childOf, compiledSchema);
 
 const byPlace = (a: Problem, b: Problem): number =>
   (a.place?.line ?? 0) - (b.place?.line ?? 0) ||

@@ -8,7 +8,7 @@ const triggers = (description: string) =>
 
 const change = Type.Object(
   {
-    date: Type.Optional(date('when it changed')),
+    date: date('when it changed'),
     what: Type.Optional(options(words.entityChanges, 'what changed')),
     evidence,
   },

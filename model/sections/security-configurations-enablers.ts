@@ -7,7 +7,9 @@ import { consumerAuthorizations } from './slices-words.ts';
 const trigger = Type.Object(
   {
     event: Type.Optional(options(words.triggerEvents, 'what sets the enabler going')),
-    mayBePulledBy: Type.Optional(listOf(identifier('the id of a party'), 'the parties that may set it going')),
+    mayBePulledBy: Type.Optional(
+      listOf(identifier('the id of a party'), 'the parties that may set it going'),
+    ),
     authentication: Type.Optional(
       options(words.requestAuthentications, 'how whoever asks proves who they are'),
     ),

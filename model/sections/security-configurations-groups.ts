@@ -1,7 +1,7 @@
 import Type from 'typebox';
 
 import { closed, date, evidence, identifier, listOf, options, text } from '../descriptor-fields.ts';
-import { agreedParameter, allowedDifference } from './security-configurations-parameters.ts';
+import { allowedDifference, securityParameter } from './security-configurations-parameters.ts';
 import * as words from './security-configurations-words.ts';
 
 const comparison = Type.Object(
@@ -24,9 +24,11 @@ export const consistencyGroup = Type.Object(
       listOf(identifier('the id of a configuration'), 'the configurations that are compared'),
     ),
     mustAgree: Type.Optional(
-      listOf(agreedParameter, 'the parameters that have the same value at every member'),
+      listOf(securityParameter, 'the parameters that have the same value at every member'),
     ),
-    mayDiffer: Type.Optional(listOf(allowedDifference, 'the parameters in which members may differ, and why')),
+    mayDiffer: Type.Optional(
+      listOf(allowedDifference, 'the parameters in which members may differ, and why'),
+    ),
     comparison: Type.Optional(comparison),
     evidence,
   },

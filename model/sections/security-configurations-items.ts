@@ -16,7 +16,7 @@ const acknowledgement = Type.Object(
   {
     result: Type.Optional(options(words.provisioningResults, 'what the network function answered')),
     version: Type.Optional(version('the version that it says it has taken over')),
-    at: Type.Optional(date('when it answered')),
+    answeredAt: Type.Optional(date('when it answered')),
     evidence,
   },
   closed,
@@ -25,8 +25,8 @@ const acknowledgement = Type.Object(
 const provisioning = Type.Object(
   {
     operatedBy: Type.Optional(identifier('the id of the party that provisions it')),
-    over: Type.Optional(identifier('the id of the provisioning interface')),
-    at: Type.Optional(date('when it was provisioned')),
+    interface: Type.Optional(identifier('the id of the provisioning interface')),
+    provisionedAt: Type.Optional(date('when it was provisioned')),
     acknowledgement: Type.Optional(acknowledgement),
     evidence,
   },
@@ -47,7 +47,10 @@ const monitoring = Type.Object(
     operatedBy: Type.Optional(identifier('the id of the party that watches over it')),
     readAt: Type.Optional(date('when the settings in force were last read from the network function')),
     onDeviation: Type.Optional(
-      listOf(options(words.deviationActions, 'an action'), 'what is done when they are not the intended ones'),
+      listOf(
+        options(words.deviationActions, 'an action'),
+        'what is done when they are not the intended ones',
+      ),
     ),
     evidence,
   },
@@ -60,7 +63,9 @@ export const configuration = Type.Object(
     id: identifier('the name of this configuration'),
     name: Type.Optional(text('what it is called')),
     target: Type.Optional(identifier('the id of the network function that it is for')),
-    on: Type.Optional(options(words.configuredInterfaces, 'the interface it is for; all of them if left out')),
+    interface: Type.Optional(
+      options(words.configuredInterfaces, 'the interface it is for; `any` if left out'),
+    ),
     enabler: Type.Optional(identifier('the id of the enabler that it is for, where it is for one')),
     origin: Type.Optional(options(words.configurationOrigins, 'where it was made')),
     createdAt: Type.Optional(date('when it was made')),

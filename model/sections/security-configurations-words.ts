@@ -103,6 +103,7 @@ export const configuredInterfaces = [
   'n32',
   'xn',
   'oam',
+  'any',
 ] as const;
 
 /** Where a configuration stands between being made and being withdrawn. */
@@ -117,7 +118,7 @@ export const rollbackActions = ['restore-version', 'remove-configuration'] as co
 /** What is done when the setting in force is not the intended one. */
 export const deviationActions = ['alarm', 'ticket', 'automatic-correction', 'none'] as const;
 
-/** The security parameters of a network function (TS 33.501, TS 33.310, TS 28.541). */
+/** The security parameters of a network function (TS 33.501, TS 33.310, TS 28.541); others by a name of their own. */
 export const securityParameters = [
   'sbi-scheme',
   'tls-version',
@@ -140,7 +141,6 @@ export const securityParameters = [
   'rekeying-interval',
   'logging-level',
   'security-log-destination',
-  'other',
 ] as const;
 
 /** How the members of a group are compared. */

@@ -14,7 +14,10 @@ const networkFunction = Type.Object(
     type: Type.Optional(options(words.networkFunctionTypes, 'which network function')),
     operatedBy: Type.Optional(identifier('the id of the party that runs it')),
     protectionsOnDemand: Type.Optional(
-      listOf(options(words.demandedProtections, 'a protection'), 'what can be asked for on demand to protect it'),
+      listOf(
+        options(words.demandedProtections, 'a protection'),
+        'what can be asked for on demand to protect it',
+      ),
     ),
     evidence,
   },

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 
-import { closed, date, evidence, flag, identifier, listOf, options, text } from '../descriptor-fields.ts';
+import { closed, date, evidence, identifier, listOf, options, text } from '../descriptor-fields.ts';
 import * as words from './security-management-words.ts';
 
 /** What controls are for. */
@@ -30,7 +30,7 @@ export const securityControl = Type.Object(
   {
     id: identifier('the name of this control'),
     name: Type.Optional(text('what it is called')),
-    objectives: Type.Optional(listOf(identifier('the id of a control objective'), 'what it serves')),
+    serves: Type.Optional(listOf(identifier('the id of a control objective'), 'the control objectives that it serves')),
     owner: Type.Optional(text('the role or body that answers for it')),
     processes: Type.Optional(
       listOf(options(words.operationalProcesses, 'a process'), 'the operations in which it is carried out'),
@@ -46,7 +46,7 @@ const measurementResult = Type.Object(
   {
     value: Type.Optional(text('what was measured, with its unit')),
     date: Type.Optional(date('when')),
-    meetsTarget: Type.Optional(flag('whether it meets the target')),
+    outcome: Type.Optional(options(words.measurementOutcomes, 'how it stands to the target')),
     evidence,
   },
   closed,
@@ -57,8 +57,8 @@ export const securityMeasurement = Type.Object(
   {
     id: identifier('the name of this measurement'),
     indicator: Type.Optional(text('what is measured')),
-    controls: Type.Optional(listOf(identifier('the id of a control'), 'the controls that it measures')),
-    objectives: Type.Optional(
+    measuredControls: Type.Optional(listOf(identifier('the id of a control'), 'the controls that it measures')),
+    measuredObjectives: Type.Optional(
       listOf(identifier('the id of a control objective'), 'the control objectives that it measures'),
     ),
     method: Type.Optional(text('how it is measured')),

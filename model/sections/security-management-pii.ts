@@ -22,7 +22,7 @@ export const piiCategory = Type.Object(
     purpose: Type.Optional(text('what it is processed for')),
     lawfulBasis: Type.Optional(options(words.lawfulBases, 'on what ground it is processed')),
     controller: Type.Optional(text('who decides on purpose and means')),
-    controls: Type.Optional(listOf(identifier('the id of a control'), 'the controls that protect it')),
+    protectedBy: Type.Optional(listOf(identifier('the id of a control'), 'the controls that protect it')),
     effectiveness: Type.Optional(effectiveness),
     evidence,
   },

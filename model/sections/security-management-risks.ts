@@ -14,7 +14,7 @@ export const securityIssue = Type.Object(
       listOf(options(words.businessAssets, 'a kind of asset'), 'the business assets it is about'),
     ),
     identifiedBy: Type.Optional(options(words.identificationMethods, 'how it was found')),
-    risks: Type.Optional(listOf(identifier('the id of a risk'), 'the risks that follow from it')),
+    leadsTo: Type.Optional(listOf(identifier('the id of a risk'), 'the risks that follow from it')),
     evidence,
   },
   closed,
@@ -53,7 +53,7 @@ export const securityRisk = Type.Object(
     treatments: Type.Optional(
       listOf(options(words.riskTreatmentOptions, 'an option'), 'the options chosen'),
     ),
-    controls: Type.Optional(listOf(identifier('the id of a control'), 'the controls that modify it')),
+    modifiedBy: Type.Optional(listOf(identifier('the id of a control'), 'the controls that modify it')),
     sharing: Type.Optional(listOf(riskSharing, 'with whom it is shared, and by what')),
     residual: Type.Optional(residualRisk),
     evidence,

@@ -55,6 +55,9 @@ export const operationalProcesses = [
 /** Where a control stands in its life (clause 3, task d). */
 export const controlStates = ['planned', 'implemented', 'operated', 'under-review', 'retired'] as const;
 
+/** How the result of a measurement stands to its target (clause 2, study item b). */
+export const measurementOutcomes = ['target-met', 'target-missed'] as const;
+
 /** The options of risk treatment (clause 2, study item e), called as ISO/IEC 27005 calls them. */
 export const riskTreatmentOptions = ['avoid', 'modify', 'share', 'retain'] as const;
 

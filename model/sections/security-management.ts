@@ -11,7 +11,7 @@ const managementArea = Type.Object(
   {
     type: options(words.managementAreaTypes, 'which area'),
     responsible: Type.Optional(text('the role or body that is responsible for it')),
-    standards: Type.Optional(
+    implementedBy: Type.Optional(
       listOf(identifier('the id of an applied standard'), 'the standards that it is implemented by'),
     ),
     evidence,

@@ -7,7 +7,7 @@ export const customerSegments = ['consumer', 'business', 'government'] as const;
 export const sliceDomainTypes = ['access', 'transport', 'core', 'edge', 'data-network', 'other'] as const;
 
 /** Whether resources are the slice's own (TS 28.541, isolation profile). */
-export const resourceSharing = ['dedicated', 'shared'] as const;
+export const resourceIsolations = ['dedicated', 'shared'] as const;
 
 /** What keeps slices apart on resources that they share. */
 export const separationTechniques = [

@@ -10,7 +10,9 @@ const domain = Type.Object(
     id: identifier('the name of this domain within the slice'),
     type: options(words.sliceDomainTypes, 'which part of the network'),
     operatedBy: operatedBy('the id of the party that runs this domain'),
-    resources: Type.Optional(options(words.resourceSharing, 'whether its resources are of this slice alone')),
+    resourceIsolation: Type.Optional(
+      options(words.resourceIsolations, 'whether its resources are of this slice alone'),
+    ),
     separation: Type.Optional(
       listOf(
         options(words.separationTechniques, 'a technique'),

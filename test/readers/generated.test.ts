@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { DescriptorSchema } from '../../model/descriptor-schema.ts';
-import { compiledSchema, schemaErrors } from '../../readers/generated/validate-descriptor.ts';
+import { schemaErrors } from '../../readers/generated/validate-descriptor.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = (name: string): string =>
@@ -69,5 +69,5 @@ test('the validator agrees with the schema of the model on any data', () => {
 });
 
 test('the compiled schema has no descriptions', () => {
-  expect(JSON.stringify(compiledSchema)).not.toContain('"description"');
+  expect(file('validate-descriptor.ts')).not.toContain('description:');
 });
