@@ -47,9 +47,10 @@ const speaksOf = (condition: Condition, path: Path): boolean => {
 };
 
 const isWithin = (value: Value | ListValue, path: Path): boolean =>
-  value.kind === 'path' &&
-  value.from === path.from &&
-  path.keys.every((key, index) => value.keys[index] === key);
+  (value.kind === 'flat' && isWithin(value.list, path)) ||
+  (value.kind === 'path' &&
+    value.from === path.from &&
+    path.keys.every((key, index) => value.keys[index] === key));
 
 /** A condition that ties an entry, by its id, to a value or to a list of words elsewhere. */
 export const tie = (

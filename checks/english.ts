@@ -5,6 +5,8 @@ import {
   bindName,
   comparators,
   countWords,
+  hasCount,
+  hasEntry,
   isStated,
   listing,
   listPhrase,
@@ -119,7 +121,7 @@ const together = (parts: Parts, word: 'and' | 'or', names: Names): string | unde
   );
   const attribute = left.kind === 'path' ? left.keys.map(words).join(' ') : '';
   if (attribute === '') return `${listPhrase(first.list, names)} include ${asked}`;
-  const entry = `${owner(first.list, names)} has ${article(nounOf(first.list))}`;
+  const entry = hasEntry(first.list, names, true);
   return word === 'and'
     ? `${entry} of each ${attribute} ${asked}`
     : `${entry} whose ${attribute} is ${asked}`;
@@ -193,7 +195,7 @@ const referringPhrase = (
 const entryPhrase = ({ list, bind, where, that }: Of<'some'>, names: Names, truth: boolean): string => {
   const noun = nounOf(list);
   const narrowed = which([where, that], bind, bindName(names, bind, noun));
-  return `${owner(list, names)} has ${truth ? article(noun) : `no ${noun}`}${narrowed}`;
+  return `${hasEntry(list, names, truth)}${narrowed}`;
 };
 
 /** Of a list of words: which of them it includes; undefined where more is said of its entries. */
@@ -224,7 +226,7 @@ const countPhrase = ({ list, bind, where, op, than }: Of<'count'>, names: Names)
   const noun = nounOf(list);
   const narrowed = which([where], bind, bindName(names, bind, noun));
   const number = op === 'is' && than === 0 ? 'has no' : `${countWords[op]} ${than}`;
-  return `${owner(list, names)} ${number} ${than === 1 ? noun : pluralOf(list)}${narrowed}`;
+  return `${hasCount(list, names, number)} ${than === 1 ? noun : pluralOf(list)}${narrowed}`;
 };
 
 const uniquePhrase = ({ list, key }: Of<'unique'>, names: Names): string => {

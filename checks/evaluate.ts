@@ -4,7 +4,7 @@ import { compareValues, orderTests, type Truth } from './compare.ts';
 import type { OpaqueFunctions } from './opaque.ts';
 import { callOpaque } from './opaque.ts';
 import { matchesPattern } from './pattern.ts';
-import { step, valueUnder } from './values.ts';
+import { entriesOf, gather, isOpenList, step, valueUnder } from './values.ts';
 
 /** The values of the variables: 0 is the descriptor, each quantifier binds the next. */
 export type Bound = unknown[];
@@ -77,6 +77,10 @@ const read = (value: Value | ListValue | Path): Read => {
     }
     case 'path':
       return readPath(value);
+    case 'flat': {
+      const list = read(value.list);
+      return bound => gather(list(bound), value.keys);
+    }
   }
 };
 
@@ -131,8 +135,10 @@ const covers =
   (list: Read, items: readonly unknown[]): Test =>
   bound => {
     const found = list(bound);
-    if (!Array.isArray(found)) return undefined;
-    for (const item of items) if (!found.includes(item)) return found.some(isUnknown) ? undefined : false;
+    const entries = entriesOf(found);
+    if (entries === undefined) return undefined;
+    for (const item of items)
+      if (!entries.includes(item)) return isOpenList(found) || entries.some(isUnknown) ? undefined : false;
     return true;
   };
 
@@ -198,9 +204,10 @@ const hasWord =
   (list: Read, key: string, word: unknown): Test =>
   bound => {
     const found = list(bound);
-    if (!Array.isArray(found)) return undefined;
-    let truth: Truth = false;
-    for (const entry of found) {
+    const entries = entriesOf(found);
+    if (entries === undefined) return undefined;
+    let truth: Truth = isOpenList(found) ? undefined : false;
+    for (const entry of entries) {
       const next = step(entry, key);
       if (next === word) return true;
       if (isOpen(next)) truth = undefined;
@@ -213,9 +220,10 @@ const each =
   (list: Read, bind: number, test: Test, decisive: boolean): Test =>
   bound => {
     const found = list(bound);
-    if (!Array.isArray(found)) return undefined;
-    let truth: Truth = !decisive;
-    for (const entry of found) {
+    const entries = entriesOf(found);
+    if (entries === undefined) return undefined;
+    let truth: Truth = isOpenList(found) ? undefined : !decisive;
+    for (const entry of entries) {
       bound[bind] = entry;
       const next = test(bound);
       if (next === decisive) return decisive;
@@ -228,15 +236,17 @@ const count =
   (list: Read, bind: number, where: Test, op: Comparator, than: number): Test =>
   bound => {
     const found = list(bound);
-    if (!Array.isArray(found)) return undefined;
+    const entries = entriesOf(found);
+    if (entries === undefined) return undefined;
     let [least, most] = [0, 0];
-    for (const entry of found) {
+    for (const entry of entries) {
       bound[bind] = entry;
       const next = where(bound);
       if (next !== false) most++;
       if (next === true) least++;
     }
-    return countTruth(op, than, least, most);
+    // what may be there besides can lift the count beyond any number
+    return countTruth(op, than, least, isOpenList(found) ? Math.max(most, than) + 1 : most);
   };
 
 /** The truth of a comparison of a count of which only the bounds are known. */
@@ -251,24 +261,27 @@ const unique =
   (list: Read, key: readonly string[]): Test =>
   bound => {
     const found = list(bound);
-    if (!Array.isArray(found)) return undefined;
-    const keys = found.map(entry => valueUnder(entry, key));
+    const keys = entriesOf(found)?.map(entry => valueUnder(entry, key));
+    if (keys === undefined) return undefined;
     const stated = keys.filter(value => !isOpen(value));
     if (new Set(stated).size < stated.length) return false;
-    return keys.some(isUnknown) ? undefined : true;
+    return isOpenList(found) || keys.some(isUnknown) ? undefined : true;
   };
 
 const refersTo =
   (value: Read, list: Read, key: readonly string[]): Test =>
   bound => {
     const [sought, found] = [value(bound), list(bound)];
-    if (!Array.isArray(found)) return undefined;
+    const isMore = isOpenList(found);
     // an entry without the key is referred to by nothing
-    const keys = found.map(entry => valueUnder(entry, key)).filter((stated): boolean => stated !== undefined);
-    if (keys.length === 0) return false;
+    const keys = entriesOf(found)
+      ?.map(entry => valueUnder(entry, key))
+      .filter((stated): boolean => stated !== undefined);
+    if (keys === undefined) return undefined;
+    if (keys.length === 0) return isMore ? undefined : false;
     if (isOpen(sought)) return undefined;
     if (keys.includes(sought)) return true;
-    return keys.some(isUnknown) ? undefined : false;
+    return isMore || keys.some(isUnknown) ? undefined : false;
   };
 
 const opaque =

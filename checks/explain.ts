@@ -1,7 +1,7 @@
 import type { Condition, Path } from '../model/expression.ts';
 import { isUnknown } from '../model/unknown.ts';
 import { compareValues } from './compare.ts';
-import { counts, onEntries, overEntries, unique, witnessed } from './explain-lists.ts';
+import { countable, counts, onEntries, overEntries, unique, witnessed } from './explain-lists.ts';
 import { factOf, factsOf, follow, locate, onValues, operand, operandAt } from './located.ts';
 import type { Explaining, Located } from './located.ts';
 import { callOpaque } from './opaque.ts';
@@ -63,17 +63,18 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
         );
       });
     case 'count':
-      return onEntries(condition.list, bound, (entries, whole) => {
-        const counted = entries.map(entry =>
+      return onEntries(condition.list, bound, ({ entries, whole, open }) => {
+        const known = entries.map(entry =>
           witnessed(explain(condition.where, bindEntry(bound, condition.bind, entry), by), entry, whole),
         );
-        return counts[condition.op](counted, condition.than, whole, by.weigh);
+        const { op, than } = condition;
+        return counts[op](countable(known, open, than), than, whole, by.weigh);
       });
     case 'unique':
-      return onEntries(condition.list, bound, (entries, whole) =>
+      return onEntries(condition.list, bound, listed =>
         unique(
-          entries.map(entry => follow(entry, condition.key)),
-          whole,
+          listed.entries.map(entry => follow(entry, condition.key)),
+          listed,
         ),
       );
     case 'refersTo': {

@@ -31,6 +31,11 @@ const bindEntries = (list: ListValue, bind: number, bound: Patterns, found: Set<
 /** Notes an operand and gives its pattern; empty for a literal. */
 const readValue = (value: Value | ListValue, bound: Patterns, found: Set<PathPattern>): PathPattern => {
   if (value.kind === 'literal') return '';
+  if (value.kind === 'flat') {
+    const pattern = [readValue(value.list, bound, found), '*', ...value.keys].join('/');
+    found.add(pattern);
+    return pattern;
+  }
   const pattern = patternOf(value.kind === 'orElse' ? value.path : value, bound);
   found.add(pattern);
   return pattern;

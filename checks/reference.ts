@@ -86,6 +86,11 @@ export interface ListReference<E> extends Entries<E> {
   covers(...items: [E] extends [string | number] ? readonly [E, ...E[]] : readonly never[]): Condition;
   /** Whether the list has this word among its entries. */
   includes(item: [E] extends [string | number] ? E | Comparable<E> : never): Condition;
+  /**
+   * What stands in a list of each entry, as one list. An entry that does not state its own has none; one of which it
+   * is not known leaves the whole open.
+   */
+  all<F>(select: (entry: GivenReference<E>) => ListReference<F> | OptionalReference<F[]>): ListReference<F>;
   /** Whether no two entries have the same key. */
   unique(key: (entry: GivenReference<E>) => StringReference): Condition;
 }

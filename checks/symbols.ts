@@ -1,4 +1,13 @@
-import type { Comparator, Condition, ListValue, Path, Sort, Value } from '../model/expression.ts';
+import type {
+  Comparator,
+  Condition,
+  Flat,
+  ListValue,
+  OrElse,
+  Path,
+  Sort,
+  Value,
+} from '../model/expression.ts';
 import { always, and, binding, node, poisoned, when } from './builder.ts';
 import { compareValues } from './compare.ts';
 
@@ -10,7 +19,7 @@ const paths = new WeakMap<object, Reference>();
 
 /** What a proxy stands for: a value, and for a list which of its entries. */
 interface Reference {
-  readonly value: Path | Extract<Value, { kind: 'orElse' }>;
+  readonly value: Path | OrElse | Flat;
   readonly where?: (entry: unknown) => Condition;
 }
 
@@ -40,9 +49,24 @@ const step = (target: Reference, key: string | symbol): unknown => {
 
 const forbidden = new Set(['valueOf', 'toString', 'toJSON', 'then', 'length', 'constructor', '__proto__']);
 
-const plainPath = (value: Value): Path => {
+const plainPath = (value: Value | Flat): Path => {
   if (value.kind === 'path') return value;
-  throw new TypeError('a default has no properties of its own');
+  throw new TypeError(
+    value.kind === 'flat'
+      ? 'a list of several lists has no properties of its own'
+      : 'a default has no properties of its own',
+  );
+};
+
+/** A value that can be compared. */
+const single = (value: Value | Flat): Value => (value.kind === 'flat' ? plainPath(value) : value);
+
+/** A whole list. */
+const listIn = (value: unknown): ListValue => {
+  const found = referenceOf(value);
+  if (found === undefined) throw new TypeError('expected a reference to a list of the descriptor');
+  if (found.where !== undefined) throw new TypeError('expected a whole list, found some of its entries');
+  return found.value;
 };
 
 const referenceOf = (value: unknown): Reference | undefined =>
@@ -58,7 +82,7 @@ const pathOf = (value: unknown): Path => {
 /** A literal or a reference as an operand. */
 const operand = (value: unknown): Value => {
   const found = referenceOf(value);
-  if (found !== undefined) return found.value;
+  if (found !== undefined) return single(found.value);
   if (typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value))
     // sound: the line above leaves strings, booleans and safe integers only
     return Object.freeze({ kind: 'literal', value: value as string | boolean | number });
@@ -70,7 +94,7 @@ const compare = (sort: Sort, op: Comparator) => (left: Reference) => (right: unk
     kind: 'compare',
     op,
     sort,
-    left: readable(sort, left.value),
+    left: readable(sort, single(left.value)),
     right: readable(sort, operand(right)),
   });
 
@@ -129,11 +153,15 @@ const methods: Readonly<Record<string, ((target: Reference) => unknown) | undefi
     isOneOf:
       (target: Reference) =>
       (...options: readonly (string | number)[]) =>
-        node({ kind: 'in', value: target.value, options: Object.freeze(options) }),
+        node({ kind: 'in', value: single(target.value), options: Object.freeze(options) }),
     matches: (target: Reference) => (pattern: string) =>
-      node({ kind: 'matches', value: target.value, pattern }),
+      node({ kind: 'matches', value: single(target.value), pattern }),
     refersTo: (target: Reference) => (list: unknown, key: (entry: unknown) => unknown) =>
-      node({ kind: 'refersTo', value: target.value, list: pathOf(list), key: keyOf(key) }),
+      node({ kind: 'refersTo', value: single(target.value), list: listIn(list), key: keyOf(key) }),
+    all: (target: Reference) => (select: (entry: unknown) => unknown) =>
+      proxy({
+        value: Object.freeze({ kind: 'flat', list: whole(target), keys: Object.freeze(keyOf(select)) }),
+      }),
     where: (target: Reference) => (which: Callback) =>
       proxy({ value: target.value, where: narrowed(target, which) }),
     every: (target: Reference) => (that: Callback) => quantified('every', target, that),
@@ -170,6 +198,11 @@ const methods: Readonly<Record<string, ((target: Reference) => unknown) | undefi
   },
 );
 
+const whole = ({ value, where }: Reference): ListValue => {
+  if (where !== undefined) throw new TypeError('expected a whole list, found some of its entries');
+  return value;
+};
+
 const frozen = <T>(value: T): T => Object.freeze(value);
 
 const known = (entry: unknown): Reference => {
@@ -189,4 +222,4 @@ const quantified = (kind: 'every' | 'some', target: Reference, that: Callback): 
 };
 
 /** The list that a selection of subjects names. */
-export const listOf = (selected: unknown): ListValue => pathOf(selected);
+export const listOf = (selected: unknown): Path => pathOf(selected);

@@ -1,4 +1,4 @@
-import type { Comparator, ListValue, Path, Sort, Value } from '../model/expression.ts';
+import type { Comparator, Flat, ListValue, Path, Sort, Value } from '../model/expression.ts';
 import { fieldLabels, listLabels } from '../model/labels.ts';
 
 /** What each bound variable is called: `the service`, `that mechanism`. */
@@ -20,6 +20,8 @@ export const valuePhrase = (value: Value | ListValue, names: Names): string => {
       return typeof value.value === 'object'
         ? valuePhrase(value.path, names) + defaultWords(value.value)
         : `${valuePhrase(value.path, names)} (${quote(value.value)} where not stated)`;
+    case 'flat':
+      return listPhrase(value, names);
     case 'path': {
       const start = names[value.from] ?? 'it';
       return value.keys.length === 0 ? start : `${start}'s ${value.keys.map(words).join(' ')}`;
@@ -30,14 +32,36 @@ export const valuePhrase = (value: Value | ListValue, names: Names): string => {
 const defaultWords = (list: readonly string[]): string =>
   list.length === 0 ? '' : ` (${listing(list.map(quote), 'and')} where not stated)`;
 
-/** Whose list it is. */
+/** Whose list it is; of several lists, all whose they are. */
 export const owner = (list: ListValue, names: Names): string => {
-  const path = pathOf(list);
+  if (list.kind === 'flat') return holders(list, names);
+  const path = list.kind === 'orElse' ? list.path : list;
   return valuePhrase({ ...path, keys: path.keys.slice(0, -1) }, names);
 };
 
-const pathOf = (list: ListValue): Path => (list.kind === 'orElse' ? list.path : list);
-const lastKey = (list: ListValue): string => pathOf(list).keys.at(-1) ?? 'entries';
+/** `the management domains`, or whose they are where that is not the whole deployment. */
+const holders = ({ list }: Flat, names: Names): string => {
+  const whose = owner(list, names);
+  return `${whose === 'the deployment' ? 'the' : possessive(whose)} ${pluralOf(list)}`;
+};
+
+/** That whoever owns a list has, or does not have, such an entry. */
+export const hasEntry = (list: ListValue, names: Names, truth: boolean): string => {
+  const noun = nounOf(list);
+  if (list.kind !== 'flat') return `${owner(list, names)} has ${truth ? article(noun) : `no ${noun}`}`;
+  const whose = owner(list.list, names);
+  const holder = `${nounOf(list.list)}${whose === 'the deployment' ? '' : ` of ${whose}`}`;
+  return `${truth ? 'some' : 'no'} ${holder} has ${article(noun)}`;
+};
+
+/** That whoever owns a list has so many entries in it. */
+export const hasCount = (list: ListValue, names: Names, number: string): string =>
+  list.kind === 'flat'
+    ? `${owner(list, names)} together ${number.replace(/^has /u, 'have ').replace(/^does /u, 'do ')}`
+    : `${owner(list, names)} ${number}`;
+
+const lastKey = (list: ListValue): string =>
+  (list.kind === 'orElse' ? list.path : list).keys.at(-1) ?? 'entries';
 
 /** The noun for several entries of a list. */
 export const pluralOf = (list: ListValue): string => listLabels[lastKey(list)]?.many ?? words(lastKey(list));
@@ -52,7 +76,9 @@ export const nounOf = (list: ListValue): string => {
 
 /** A list with its owner: `the agreement's clarified topics`. */
 export const listPhrase = (list: ListValue, names: Names): string =>
-  `${owner(list, names)}'s ${pluralOf(list)}${list.kind === 'orElse' && typeof list.value === 'object' ? defaultWords(list.value) : ''}`;
+  `${possessive(owner(list, names))} ${pluralOf(list)}${list.kind === 'orElse' && typeof list.value === 'object' ? defaultWords(list.value) : ''}`;
+
+const possessive = (noun: string): string => (noun.endsWith('s') ? `${noun}'` : `${noun}'s`);
 
 /** Whether the value at a path is stated or not, as a verb: `is stated`, `are not stated`. */
 export const isStated = (path: Path, truth: boolean): string =>

@@ -21,8 +21,18 @@ export interface OrElse {
 /** What can be compared. */
 export type Value = Path | Literal | OrElse;
 
+/**
+ * The entries that stand under `keys` of every entry of a list, as one list. An entry that does not state its own has
+ * none; one of which it is not known leaves the whole open.
+ */
+export interface Flat {
+  readonly kind: 'flat';
+  readonly list: ListValue;
+  readonly keys: readonly string[];
+}
+
 /** What can be quantified over. */
-export type ListValue = Path | OrElse;
+export type ListValue = Path | OrElse | Flat;
 
 /** How two values of a sort are compared. */
 export type Comparator = 'is' | 'isNot' | 'lessThan' | 'atMost' | 'atLeast' | 'moreThan';
@@ -87,7 +97,7 @@ export type Subjects =
   | { readonly kind: 'deployment' }
   | {
       readonly kind: 'each';
-      readonly list: ListValue;
+      readonly list: Path | OrElse;
       /** The variable that each subject is bound to. */
       readonly bind: number;
       readonly where: Condition;

@@ -9,6 +9,7 @@ import { childOf } from './layout.ts';
 import { limits } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { problemList } from './problem-list.ts';
+import { repeatedIds, type RepeatedId } from './repeated-ids.ts';
 import { shown } from './shown.ts';
 
 /**
@@ -25,8 +26,7 @@ export const referenceProblems = (
     count => `there are ${count} more problems of this kind`,
   );
   const ids = new Map(sections.map(section => [section, idsOf(data, section)]));
-  for (const { repeated } of ids.values())
-    for (const each of repeated) problems.add(() => repeatedId(each, placeOf));
+  for (const each of repeatedIds(data)) problems.add(() => repeatedId(each, placeOf));
   for (const reference of referencesIn(data)) {
     const { known, isComplete } = ids.get(reference.to) ?? nothingKnown;
     if (isComplete && !known.has(reference.id))
@@ -50,47 +50,29 @@ const sections = [
 type List = (typeof sections)[number];
 
 interface Ids {
-  /** Each id with the pointer of the entry that has it. */
-  readonly known: ReadonlyMap<string, Pointer>;
+  readonly known: ReadonlySet<string>;
   /** Whether every entry and every id of the list is known. */
   readonly isComplete: boolean;
-  readonly repeated: readonly RepeatedId[];
 }
 
-interface RepeatedId {
-  readonly section: List;
-  readonly id: string;
-  readonly first: Pointer;
-  readonly second: Pointer;
-}
+const nothingKnown: Ids = { known: new Set(), isComplete: false };
 
-const nothingKnown: Ids = { known: new Map(), isComplete: false, repeated: [] };
-
-const idsOf = (data: unknown, section: List): Ids => {
-  const list = childOf(data, section);
-  const known = new Map<string, Pointer>();
-  const repeated: RepeatedId[] = [];
-  let isComplete = !isUnknown(list);
-  for (const [index, entry] of (Array.isArray(list) ? list : []).entries()) {
-    const id = childOf(entry, 'id');
-    const pointer = `/${section}/${index}/id`;
-    const first = typeof id === 'string' ? known.get(id) : undefined;
-    if (typeof id !== 'string') isComplete = false;
-    else if (first === undefined) known.set(id, pointer);
-    else repeated.push({ section, id, first, second: pointer });
-  }
-  return { known, isComplete, repeated };
+const idsOf = (data: unknown, list: List): Ids => {
+  const entries = childOf(data, list);
+  const ids = (Array.isArray(entries) ? entries : []).map((entry: unknown) => childOf(entry, 'id'));
+  const known = ids.filter(id => typeof id === 'string');
+  return { known: new Set(known), isComplete: !isUnknown(entries) && known.length === ids.length };
 };
 
 const repeatedId = (
-  { section, id, first, second }: RepeatedId,
+  { list, id, first, second }: RepeatedId,
   placeOf: (pointer: Pointer) => Place,
 ): Problem => {
   const place = placeOf(second);
   const earlier = placeOf(first);
   return {
     code: 'duplicate-id',
-    message: `the id ${shown(id)} of \`${section}\` on line ${place.line} is already on line ${earlier.line}, column ${earlier.column}`,
+    message: `the id ${shown(id)} of \`${list}\` on line ${place.line} is already on line ${earlier.line}, column ${earlier.column}`,
     place,
     help: 'give each entry an id of its own',
   };
@@ -143,10 +125,10 @@ const gatherIds = (to: List, value: unknown, pointer: Pointer, found: Reference[
 
 const danglingReference = (
   { to, id, pointer }: Reference,
-  known: ReadonlyMap<string, Pointer>,
+  known: ReadonlySet<string>,
   placeOf: (pointer: Pointer) => Place,
 ): Problem => {
-  const near = nearest(id, known.keys());
+  const near = nearest(id, known);
   return {
     code: 'dangling-reference',
     message: `${shown(pointer)} refers to ${shown(id)}, expected the id of an entry of \`${to}\``,

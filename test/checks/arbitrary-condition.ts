@@ -150,13 +150,27 @@ const matches = (scope: Scope): fc.Arbitrary<Condition> =>
 interface ListPlace {
   readonly path: Path;
   readonly of: Shape;
+  /** The keys that lead on from each entry of the list at the path, for the lists of all of them as one. */
+  readonly within?: readonly string[];
 }
 
 const listPlaces = (scope: Scope): readonly ListPlace[] =>
   placesIn(scope).flatMap(({ path, shape }) => (shape.sort === 'list' ? [{ path, of: shape.of }] : []));
 
+/** The lists that can be put together of the lists in the entries of a list. */
+const flatPlaces = (scope: Scope): readonly ListPlace[] =>
+  listPlaces(scope).flatMap(({ path, of }) =>
+    listPlaces([of]).map(inner => ({ path, of: inner.of, within: inner.path.keys })),
+  );
+
+const allLists = (scope: Scope): readonly ListPlace[] => [...listPlaces(scope), ...flatPlaces(scope)];
+
 /** A list, or a list with a default: any words for a list of words, nothing for a list of objects. */
-const listValue = ({ path, of }: ListPlace): fc.Arbitrary<ListValue> => {
+const listValue = ({ path, of, within }: ListPlace): fc.Arbitrary<ListValue> => {
+  if (within !== undefined)
+    return fc
+      .constantFrom<ListValue>(path, { kind: 'orElse', path, value: [] })
+      .map(list => ({ kind: 'flat', list, keys: within }));
   const defaults = of.sort === 'word' ? fc.subarray([...of.words]) : fc.constant([]);
   return fc.oneof(
     { arbitrary: fc.constant(path), weight: 3 },
@@ -200,8 +214,8 @@ const always: Condition = { kind: 'constant', value: true };
 /** Random well-typed conditions over the bound variables, of every kind. */
 export const conditionOver = (scope: Scope, grammar: Grammar = everything): fc.Arbitrary<Condition> => {
   const deeper = { ...grammar, depth: grammar.depth - 1 };
-  const lists = listPlaces(scope);
-  const ofWords = lists.flatMap(({ path, of }) => (isScalar(of) ? [{ path, of }] : []));
+  const lists = allLists(scope);
+  const ofWords = lists.flatMap(({ of, ...place }) => (isScalar(of) ? [{ ...place, of }] : []));
   const atoms = [
     compare(scope),
     given(scope),

@@ -75,7 +75,20 @@ describe('a tree that was built', () => {
   });
 
   const everyKind = [
-    ...['and', 'compare', 'constant', 'count', 'covers', 'every', 'given', 'in', 'literal', 'matches', 'not'],
+    ...[
+      'and',
+      'compare',
+      'constant',
+      'count',
+      'covers',
+      'every',
+      'flat',
+      'given',
+      'in',
+      'literal',
+      'matches',
+      'not',
+    ],
     ...['opaque', 'or', 'orElse', 'path', 'refersTo', 'some', 'unique', 'when'],
   ];
 
@@ -259,6 +272,23 @@ describe('what can not be said', () => {
         // sound: what the type forbids is what is tried
         return fleet.name.refersTo(some as typeof fleet.teams, team => team.id);
       },
+    ],
+    [
+      'a list of lists from some entries only',
+      fleet => {
+        const some = fleet.hosts.orElse([]).where(host => host.port.is(22));
+        // sound: what the type forbids is what is tried
+        return (some as ReturnType<typeof fleet.hosts.orElse>).all(host => host.tags);
+      },
+    ],
+    ['a list of lists that are not of the entry', fleet => fleet.teams.all(() => fleet.labels)],
+    [
+      'a property of several lists',
+      (fleet): unknown =>
+        Reflect.get(
+          fleet.hosts.orElse([]).all(host => host.tags),
+          'first',
+        ),
     ],
     ['a key that is not of the entry', fleet => fleet.teams.unique(() => fleet.name)],
     ['an argument that is no reference', fleet => opaque('thirds', 'tries', fleet.name, 'literal')],

@@ -67,6 +67,51 @@ describe('what is said of one value', () => {
   });
 });
 
+describe('what is said of the lists of several entries together', () => {
+  const sockets = (d: Parameters<Parameters<typeof fleet.rule>[0]>[0]) =>
+    d.hosts.orElse([]).all(host => host.sockets);
+  test.each<readonly [string, Verification]>([
+    [
+      'some host has a socket whose name is `mgmt`',
+      fleet.rule(d => sockets(d).some(socket => socket.name.is('mgmt'))),
+    ],
+    [
+      'no host has a socket whose name is `mgmt`',
+      fleet.rule(d => not(sockets(d).some(socket => socket.name.is('mgmt')))),
+    ],
+    [
+      "for every socket of the hosts, that socket's speed is at least `10`",
+      fleet.rule(d => sockets(d).every(socket => socket.speed.atLeast(10))),
+    ],
+    ['the hosts together have at most 4 sockets', fleet.rule(d => sockets(d).count().atMost(4))],
+    ['the hosts together do not have exactly 4 sockets', fleet.rule(d => sockets(d).count().isNot(4))],
+    ['no two sockets of the hosts have the same name', fleet.rule(d => sockets(d).unique(each => each.name))],
+    [
+      "the deployment's name names a socket of the hosts",
+      fleet.rule(d => d.name.refersTo(sockets(d), socket => socket.name)),
+    ],
+    [
+      "the hosts' tags include `red`",
+      fleet.rule(d =>
+        d.hosts
+          .orElse([])
+          .all(host => host.tags)
+          .covers('red'),
+      ),
+    ],
+    [
+      "for every mode of the hosts' sockets, that mode is `tls`",
+      fleet.rule(d =>
+        sockets(d)
+          .all(socket => socket.modes)
+          .every(mode => mode.is('tls')),
+      ),
+    ],
+  ])('%s', (expected, verification) => {
+    expect(said(verification)).toBe(expected);
+  });
+});
+
 describe('what is said of a list', () => {
   test.each<readonly [string, Verification]>([
     [

@@ -44,7 +44,7 @@ const kleene = (truth: boolean): Kleene => (truth ? 'true' : 'false');
 const judge = (condition: Condition, variables: readonly unknown[], functions: Functions): Kleene => {
   const part = (inner: Condition): Kleene => judge(inner, variables, functions);
   const withEntry = (inner: Condition, bind: number, entry: unknown): Kleene =>
-    judge(inner, [...variables.slice(0, bind), entry], functions);
+    entry === maybe ? 'unknown' : judge(inner, [...variables.slice(0, bind), entry], functions);
   switch (condition.kind) {
     case 'constant':
       return kleene(condition.value);
@@ -146,7 +146,7 @@ const judge = (condition: Condition, variables: readonly unknown[], functions: F
 
 const isStated = (value: unknown): boolean => value !== undefined && !(value instanceof Unknown);
 
-const lookUp = (value: Value | ListValue, variables: readonly unknown[]): unknown => {
+const lookUp = (value: Value, variables: readonly unknown[]): unknown => {
   if (value.kind === 'literal') return value.value;
   if (value.kind === 'path') return valueAt(variables[value.from], value.keys);
   const found = valueAt(variables[value.path.from], value.path.keys);
@@ -161,9 +161,21 @@ const valueAt = (start: unknown, keys: readonly string[]): unknown => {
   return valueAt(next, rest);
 };
 
+/** Something that may or may not be there, of which nothing is known; as often as matters to any count here. */
+const maybe = new Unknown('there may be more');
+const mores = Array.from({ length: 12 }, () => maybe);
+
 const entriesOf = (list: ListValue, variables: readonly unknown[]): readonly unknown[] | undefined => {
-  const value = lookUp(list, variables);
-  return Array.isArray(value) ? value : undefined;
+  if (list.kind !== 'flat') {
+    const value = lookUp(list, variables);
+    return Array.isArray(value) ? value : undefined;
+  }
+  return entriesOf(list.list, variables)?.flatMap((holder): readonly unknown[] => {
+    if (holder === maybe) return [maybe];
+    const inner = valueAt(holder, list.keys);
+    if (inner === undefined) return [];
+    return Array.isArray(inner) ? (inner as readonly unknown[]) : mores;
+  });
 };
 
 /** Every number of entries that may count, given that each of the unknown ones may or may not. */

@@ -13,6 +13,7 @@ const isFreeOfClashes = (patterns: readonly string[]): boolean => {
 const occurrences = (condition: Condition, bound: readonly string[] = ['']): readonly string[] => {
   const pattern = (value: Value | ListValue): readonly string[] => {
     if (value.kind === 'literal') return [];
+    if (value.kind === 'flat') return pattern(value.list).map(outer => [outer, '*', ...value.keys].join('/'));
     const { from, keys } = value.kind === 'orElse' ? value.path : value;
     return [[bound[from] ?? '?', ...keys].join('/')];
   };

@@ -13,7 +13,7 @@ export const isBuildable = (condition: Condition): boolean => {
     case 'matches':
       return condition.value.kind !== 'literal';
     case 'refersTo':
-      return condition.value.kind !== 'literal' && condition.list.kind === 'path';
+      return condition.value.kind !== 'literal';
     case 'and':
       return condition.all.length > 1 && condition.all.every(isBuildable);
     case 'or':
@@ -134,6 +134,8 @@ const follow = (start: unknown, keys: readonly string[]): unknown =>
 
 const refer = (value: Value | ListValue, bound: readonly unknown[]): unknown => {
   if (value.kind === 'literal') throw new TypeError('a literal can not be referred to');
+  if (value.kind === 'flat')
+    return call(refer(value.list, bound), 'all', (entry: unknown) => follow(entry, value.keys));
   if (value.kind === 'orElse') return call(refer(value.path, bound), 'orElse', value.value);
   return follow(bound[value.from], value.keys);
 };

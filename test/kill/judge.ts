@@ -48,6 +48,7 @@ const finder = (subjects: Subjects): ((data: unknown) => readonly Found[]) => {
   return data =>
     outer(data).flatMap((holder): readonly Found[] => {
       if (holder.bound === undefined) return [holder];
+      if (isUnknown(holder.bound.at(-1))) return [{ pointer: holder.pointer, belongs: undefined }];
       const entries = valueUnder(holder.bound[list.from], list.keys);
       const pointer = list.keys.reduce(childPointer, holder.pointer);
       if (isUnknown(entries)) return [{ pointer, belongs: undefined }];

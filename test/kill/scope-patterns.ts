@@ -6,6 +6,7 @@ export type Patterns = readonly string[];
 /** The pattern of what an operand names; empty for a literal. */
 export const patternOfValue = (value: Value | ListValue, bound: Patterns): string => {
   if (value.kind === 'literal') return '';
+  if (value.kind === 'flat') return [patternOfValue(value.list, bound), '*', ...value.keys].join('/');
   return patternOfPath(value.kind === 'orElse' ? value.path : value, bound);
 };
 

@@ -101,3 +101,33 @@ test.each([
 ])('does not judge a reference that is not known: %s', claim => {
   expect(read(descriptor(parties, `services: [{id: s, type: custom, ${claim}}]\n`)).ok).toBe(true);
 });
+
+test('refuses an id that two entries of a list further in have', () => {
+  const text = `clausewise: 1
+name: n
+services:
+  - id: s
+    type: custom
+    agreements:
+      - {id: frame, between: []}
+      - {id: frame, between: []}
+  - id: t
+    type: custom
+    agreements: [{id: frame, between: []}]
+`;
+  expect(problemsOf(text).map(({ message }) => message)).toEqual([
+    'the id `frame` of `agreements` on line 8 is already on line 7, column 14',
+  ]);
+});
+
+test('refuses an id that entries of two management domains have', () => {
+  const text = `clausewise: 1
+name: n
+managementDomains:
+  - {id: ran, entities: [{id: controller}]}
+  - {id: core, entities: [{id: controller}]}
+`;
+  expect(problemsOf(text).map(({ message }) => message)).toEqual([
+    'the id `controller` of `entities` on line 5 is already on line 4, column 31',
+  ]);
+});

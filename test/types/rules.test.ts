@@ -139,6 +139,12 @@ const sorts: readonly Pair[] = [
     code: 'TS2345',
   },
   {
+    what: 'a list of several lists of what is no list',
+    right: 'fleet.rule(d => d.hosts.orElse([]).all(host => host.tags).count().atMost(9))',
+    wrong: 'fleet.rule(d => d.hosts.orElse([]).all(host => host.owner).count().atMost(9))',
+    code: 'TS2322',
+  },
+  {
     what: 'a reference by a key that is no text',
     right: 'fleet.rule(d => d.name.refersTo(d.teams, team => team.id))',
     wrong: 'fleet.rule(d => d.name.refersTo(d.teams, team => team.onCall))',
