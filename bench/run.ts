@@ -10,6 +10,7 @@ import { resultsText } from './results-text.ts';
 import { measureRules } from './rules.ts';
 import { measureSpectral } from './spectral.ts';
 import { measureStages } from './stages.ts';
+import { measureTraceGraph } from './trace-graph.ts';
 import { descriptorFolder, packageFolder } from './work-folder.ts';
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const many = descriptorFolder('many', { seed, count: 2000, unknowns: true });
 const parts = [
   await measureRules(known),
   await measureStages(few),
+  await measureTraceGraph(seed),
   measureColdStart(),
   measureMemory(few, many),
   await measureSpectral(known),

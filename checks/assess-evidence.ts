@@ -1,6 +1,8 @@
 import type { RequirementResult } from '../model/assessment.ts';
 import type { EvidenceStatus } from '../model/evidence.ts';
 import { childPointer } from '../model/pointer.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { namesNow, namesOtherRevision } from '../model/requirement-reference.ts';
 import type { Verification } from '../model/verification.ts';
 import { assuranceOf } from './claims.ts';
 import type { Truth } from './compare.ts';
@@ -16,27 +18,33 @@ type ByEvidence = Extract<Verification, { method: 'evidence' | 'inspection' }>;
 
 /** A result for each subject of a requirement that no rule decides: by the evidence that names the requirement. */
 export const assessByEvidence = (
-  id: string,
+  requirement: Asked,
   verification: ByEvidence,
   by: Assessing,
 ): readonly RequirementResult[] =>
-  overSubjects(id, verification.scope.subjects, by, subject => assessSubject(id, verification, subject, by));
+  overSubjects(requirement.id, verification.scope.subjects, by, subject =>
+    assessSubject(requirement, verification, subject, by),
+  );
+
+type Asked = Pick<Requirement, 'id' | 'revision'>;
 
 const assessSubject = (
-  id: string,
+  requirement: Asked,
   verification: ByEvidence,
   subject: Subject,
   by: Assessing,
 ): RequirementResult => {
+  const { id } = requirement;
   const pointer = pointerOf(subject);
   const applies = conjunction(
     [subject.belongs, explain(verification.scope.applies, subject.bound, by)],
     by.weigh,
   );
   if (applies.truth === false) return ruledOut(id, pointer, applies.facts, by);
-  const named = by.evidence.filter(status => isFor(status, id, verification.method));
+  const named = by.evidence.filter(status => isFor(status, requirement, verification.method));
   const facts = factsOf(applies.facts, entryFacts(named, by), by);
-  const requires = judge(id, named, verification);
+  const stale = by.evidence.filter(status => isStale(status, requirement, named));
+  const requires = judge(requirement, { named, stale }, verification);
   const verdict = decide(applies.truth, requires.truth);
   const isOpen = applies.truth === undefined;
   return {
@@ -74,13 +82,18 @@ const ruledOut = (
 };
 
 /** Inspection is attested by a person; other requirements take any kind of evidence. */
-const isFor = (status: EvidenceStatus, id: string, method: ByEvidence['method']): boolean =>
-  status.requirements.includes(id) && (method === 'evidence' || status.kind === 'attestation');
+const isFor = (status: EvidenceStatus, requirement: Asked, method: ByEvidence['method']): boolean =>
+  status.requirements.some(each => namesNow(each, requirement)) &&
+  (method === 'evidence' || status.kind === 'attestation');
+
+/** What was issued for another revision of the requirement says nothing of what is asked now. */
+const isStale = (status: EvidenceStatus, requirement: Asked, named: readonly EvidenceStatus[]): boolean =>
+  !named.includes(status) && status.requirements.some(each => namesOtherRevision(each, requirement));
 
 /** Whether the evidence that names a requirement supports it: against it as soon as a probe is false. */
 const judge = (
-  id: string,
-  named: readonly EvidenceStatus[],
+  requirement: Asked,
+  { named, stale }: { readonly named: readonly EvidenceStatus[]; readonly stale: readonly EvidenceStatus[] },
   verification: ByEvidence,
 ): { readonly truth: Truth; readonly message: string } => {
   const having = (state: EvidenceStatus['state']) => named.filter(status => status.state === state);
@@ -90,14 +103,21 @@ const judge = (
   if (unsettled !== undefined)
     return { truth: undefined, message: `\`${unsettled.id}\`: ${unsettled.reason}` };
   const supporting = [...having('holds'), ...having('present')];
-  if (supporting.length === 0) return { truth: undefined, message: missing(id, named, verification) };
+  if (supporting.length === 0) {
+    const useless = [
+      ...named.map(status => `; \`${status.id}\`: ${status.reason}`),
+      ...stale.map(
+        ({ id }) => `; \`${id}\` names another revision than ${requirement.revision}, the present one`,
+      ),
+    ];
+    return { truth: undefined, message: `${missing(requirement.id, verification)}${useless.join('')}` };
+  }
   return { truth: true, message: `supported by ${supporting.map(each => `\`${each.id}\``).join(', ')}` };
 };
 
-const missing = (id: string, named: readonly EvidenceStatus[], { method, reason }: ByEvidence): string => {
-  const useless = named.map(status => `; \`${status.id}\`: ${status.reason}`).join('');
+const missing = (id: string, { method, reason }: ByEvidence): string => {
   const what = method === 'inspection' ? 'attestation' : 'evidence';
-  return `no valid ${what} names \`${id}\`, which no rule can decide (${reason})${useless}`;
+  return `no valid ${what} names \`${id}\`, which no rule can decide (${reason})`;
 };
 
 const settlers = (

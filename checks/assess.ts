@@ -6,6 +6,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
 import { claims, weighByClaim } from './claims.ts';
 import { assessByEvidence } from './assess-evidence.ts';
+import { evidenceClaims } from './evidence-claims.ts';
 import { assessRule, faulty } from './assess-rule.ts';
 import type { Assessing } from './results.ts';
 import type { OpaqueFunctions } from './opaque.ts';
@@ -52,6 +53,7 @@ export const assess = (
       .filter(set => !applying.includes(set))
       .map(({ standard }) => ({ standard: standard.id, sections: standard.sections })),
     evidence,
+    ...(evidence.length === 0 ? {} : { claims: evidenceClaims(document) }),
     findings: document.warnings,
   };
 };
@@ -86,7 +88,7 @@ const resultsOf = (
       return assessRule(requirement.id, verification.rule, by);
     case 'evidence':
     case 'inspection':
-      return assessByEvidence(requirement.id, verification, by);
+      return assessByEvidence(requirement, verification, by);
     case 'none':
       return [];
   }

@@ -1,9 +1,9 @@
 import type { DescriptorAssessment } from '../model/assessment.ts';
-import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Trace, TraceRow, TraceState } from '../model/trace.ts';
+import type { Trace, TraceRow } from '../model/trace.ts';
 import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
 import { catalogue } from './catalogue.ts';
+import { requirementState } from './requirement-state.ts';
 
 /** Links every requirement of the rule sets to all results on it, in the catalogue's order. */
 export const trace = (ruleSets: readonly RuleSet[], assessments: readonly DescriptorAssessment[]): Trace => ({
@@ -43,7 +43,7 @@ const rowsOf = (
     const row = {
       entry,
       clauseTitle: titles.get(entry.clause) ?? '',
-      state: stateOf(entry, own, assessed),
+      state: requirementState(entry.verification.method, own, assessed),
       results: own,
     };
     if (own.length === 0) return row;
@@ -51,11 +51,4 @@ const rowsOf = (
     const decisive = own.filter(result => result.verdict === verdict);
     return { ...row, verdict, assurance: weakestAssurance(decisive.map(result => result.assurance)) };
   });
-};
-
-const stateOf = (entry: CatalogueEntry, results: Results, assessed: boolean): TraceState => {
-  if (entry.verification.method === 'none') return 'unverifiable';
-  if (!assessed) return 'not-assessed';
-  const undecided = results.some(({ verdict }) => verdict === 'inconclusive' || verdict === 'error');
-  return undecided || results.length === 0 ? 'uncovered' : 'covered';
 };

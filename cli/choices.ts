@@ -12,6 +12,6 @@ export const chosen = <Word extends string>(what: string, word: string, known: r
   throw usageError(
     `unknown-${what.replaceAll(' ', '-')}`,
     `unknown ${what} \`${word}\`${near === undefined ? '' : `, did you mean \`${near}\`?`}`,
-    known.length <= 12 ? `known: ${known.map(each => `\`${each}\``).join(', ')}` : undefined,
+    known.length <= 20 ? `known: ${known.map(each => `\`${each}\``).join(', ')}` : undefined,
   );
 };

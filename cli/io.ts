@@ -13,4 +13,4 @@ export interface Io {
 }
 
 /** Exit codes that are not a gate's answer. */
-export const exit = { ok: 0, couldNotRun: 2, nothingAssessed: 5 } as const;
+export const exit = { ok: 0, gaps: 1, couldNotRun: 2, nothingAssessed: 5 } as const;

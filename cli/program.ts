@@ -2,10 +2,14 @@ import { Command, CommanderError, Option } from 'commander';
 
 import { escapeTerminal } from '../generators/escape-terminal.ts';
 import type { AssessCommandOptions } from './assess-command.ts';
+import type { AccessOptions } from './commands/access.ts';
+import type { AccountOptions } from './commands/account.ts';
+import type { CrosswalkOptions } from './commands/crosswalk.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { RequirementsOptions } from './commands/requirements.ts';
 import type { SkeletonOptions } from './commands/skeleton.ts';
 import type { StandardsOptions } from './commands/standards.ts';
+import type { TraceOptions } from './commands/trace.ts';
 import type { EmitOptions } from './emit.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
@@ -68,11 +72,46 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .action((id: string, paths: string[], options: AssessCommandOptions) => {
       choose(async () => (await import('./commands/explain.ts')).explain(id, paths, options, io));
     });
+  assessing(define('trace', 'show what is above and below an item, or what is missing anywhere'))
+    .argument('[id]', 'a requirement, programme item, standard, standard:clause, rule, path or evidence id')
+    .argument('[path...]', 'what to assess')
+    .option('--gaps', 'what is missing anywhere; every argument is then a path')
+    .option('--depth <steps>', 'how many steps to show above and below')
+    .option('--source <standard=file...>', 'your own copy of a text: statements that changed are suspect')
+    .option('-f, --format <format>', 'text, json or md', 'text')
+    .action((id: string | undefined, paths: string[], options: TraceOptions) => {
+      const words = id === undefined ? [] : [id, ...paths];
+      choose(async () => (await import('./commands/trace.ts')).trace(words, options, io));
+    });
+  outputs(define('access', 'tell who can get at which management data, by which rule, and what is amiss'))
+    .argument('<path...>', 'the descriptors whose access policies are looked at')
+    .option('-f, --format <format>', 'text, md, json or csv', 'text')
+    .option('--root <folder>', 'what reported names are relative to (default: the working directory)')
+    .option('--follow-symlinks', 'read descriptors through symbolic links')
+    .action((paths: string[], options: AccessOptions) => {
+      choose(async () => (await import('./commands/access.ts')).access(paths, options, io));
+    });
   outputs(filters(define('requirements', 'list the catalogue')))
     .option('--obligation <obligation...>', 'only these obligations')
     .option('-f, --format <format>', 'text or json', 'text')
     .action((options: RequirementsOptions) => {
       choose(async () => (await import('./commands/requirements.ts')).requirements(options, io));
+    });
+  outputs(define('crosswalk', 'relate requirements to each other and to the frameworks of others'))
+    .option('--from <id>', 'only relations read from this standard or framework')
+    .option('--to <id>', 'only relations read to this standard or framework')
+    .option('--requirement <id...>', 'only relations of these requirements')
+    .option('--coverage', 'only what is covered and what is not, with titles')
+    .option('-f, --format <format>', 'text, csv, json or md', 'text')
+    .action((options: CrosswalkOptions) => {
+      choose(async () => (await import('./commands/crosswalk.ts')).crosswalk(options, io));
+    });
+  outputs(define('account', 'account for each statement of your own copy of a standard'))
+    .argument('<file>', 'the text of the standard, or - for the standard input')
+    .requiredOption('--standard <id>', 'the standard whose text it is')
+    .option('-f, --format <format>', 'text, json or md', 'text')
+    .action((file: string, options: AccountOptions) => {
+      choose(async () => (await import('./commands/account.ts')).accountFor(file, options, io));
     });
   outputs(define('standards', 'list the standards and the digests of their rule sets'))
     .option('-f, --format <format>', 'text or json', 'text')
@@ -80,9 +119,12 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
       choose(async () => (await import('./commands/standards.ts')).standards(options, io));
     });
   outputs(
-    define('schema', 'print the JSON Schema of the descriptor, or of check or requirements --format json'),
+    define(
+      'schema',
+      'print the JSON Schema of the descriptor, or of what another command writes with --format json',
+    ),
   )
-    .argument('[subject]', 'descriptor, check or requirements', 'descriptor')
+    .argument('[subject]', 'descriptor, check, requirements, account, crosswalk or trace', 'descriptor')
     .action((subject: string, options: EmitOptions) => {
       choose(async () => (await import('./commands/schema.ts')).schema(subject, options, io));
     });

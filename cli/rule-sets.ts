@@ -6,6 +6,10 @@ import { usageError } from './usage-error.ts';
 /** The standards that there are rule sets for; each loads only when asked for. */
 const loaders: Readonly<Record<string, () => Promise<RuleSet>>> = {
   x1452: async () => (await import('../requirements/x1452/verification.ts')).x1452RuleSet,
+  zsm014: async () => (await import('../requirements/zsm014/verification.ts')).zsm014RuleSet,
+  nsom: async () => (await import('../requirements/nsom/verification.ts')).nsomRuleSet,
+  scp: async () => (await import('../requirements/scp/verification.ts')).scpRuleSet,
+  'q3-17': async () => (await import('../requirements/q3-17/verification.ts')).q317RuleSet,
 };
 
 /** The digests that the build computed from the same code, so that a start need not; undefined in the sources. */

@@ -1,6 +1,7 @@
 import type { Fact, RequirementResult } from '../model/assessment.ts';
 import type { EvidenceStatus } from '../model/evidence.ts';
 import { formatPlace } from '../model/place.ts';
+import { requirementReference } from '../model/requirement-reference.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { count } from './closing-line.ts';
 import type { Colours } from './colours.ts';
@@ -55,7 +56,9 @@ const evidenceTexts = (
   { requirement, facts, contradictedBy }: RequirementResult,
   evidence: readonly EvidenceStatus[],
 ): readonly string[] => {
-  const byName = evidence.filter(({ requirements }) => requirements.includes(requirement));
+  const byName = evidence.filter(({ requirements }) =>
+    requirements.some(each => requirementReference(each).id === requirement),
+  );
   const ids = [...facts.flatMap(fact => fact.evidence), ...byName.map(({ id }) => id)];
   return [...new Set(ids)]
     .filter(id => !contradictedBy.includes(id))

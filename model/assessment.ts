@@ -1,4 +1,5 @@
 import type { EvidenceStatus } from './evidence.ts';
+import type { Place } from './place.ts';
 import type { GatedObligation, Obligation } from './requirement.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
@@ -60,6 +61,13 @@ export interface RequirementRollUp {
   readonly subjects: number;
 }
 
+/** An object of a descriptor that refers to evidence, and the ids in its list. */
+export interface EvidenceClaim {
+  readonly pointer: Pointer;
+  readonly evidence: readonly string[];
+  readonly place: Place;
+}
+
 /** What became of one descriptor. */
 export interface DescriptorAssessment {
   readonly descriptor: string;
@@ -70,6 +78,8 @@ export interface DescriptorAssessment {
   /** The standards that do not apply to it, since it states none of the sections that they are about. */
   readonly notApplying: readonly { readonly standard: string; readonly sections: readonly string[] }[];
   readonly evidence: readonly EvidenceStatus[];
+  /** What refers to evidence, whatever was assessed; absent where the descriptor has no evidence. */
+  readonly claims?: readonly EvidenceClaim[];
   /** Findings about the descriptor itself: warnings, dangling evidence ids, and the like. */
   readonly findings: readonly Problem[];
 }

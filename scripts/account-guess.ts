@@ -40,7 +40,7 @@ export const guess = (statement: SourceStatement, standard: Standard): Decision 
   return { as: withoutIds(statement), ids: [], reason: '' };
 };
 
-const withoutIds = ({ kind, text, clause }: SourceStatement): string => {
+const withoutIds = ({ text, clause }: SourceStatement): string => {
   if (clause === 'foreword') return '?boilerplate';
   return text.endsWith(':') ? '?lead-in' : '?';
 };

@@ -9,10 +9,20 @@ const files = {
   descriptor: 'readers/generated/descriptor.schema.json',
   check: 'generators/schemas/check.schema.json',
   requirements: 'generators/schemas/requirements.schema.json',
+  account: 'generators/schemas/account.schema.json',
+  crosswalk: 'generators/schemas/crosswalk.schema.json',
+  trace: 'generators/schemas/trace.schema.json',
 } as const;
 
 /** What `schema` can print the JSON Schema of. */
-export const schemaSubjects = ['descriptor', 'check', 'requirements'] as const;
+export const schemaSubjects = [
+  'descriptor',
+  'check',
+  'requirements',
+  'account',
+  'crosswalk',
+  'trace',
+] as const;
 
 /** Prints the JSON Schema of the descriptor, or of the JSON that a command writes. */
 export const schema = (subject: string, options: EmitOptions, io: Io): number => {

@@ -34,9 +34,7 @@ const integrity = Type.Object(
 const immutability = Type.Object(
   {
     storage: Type.Optional(options(words.storageModes, 'how the data is stored')),
-    retentionDays: Type.Optional(
-      Type.Integer({ description: 'for how many days it is kept as it is' }),
-    ),
+    retentionDays: Type.Optional(Type.Integer({ description: 'for how many days it is kept as it is' })),
     evidence,
   },
   closed,

@@ -30,7 +30,9 @@ export const securityControl = Type.Object(
   {
     id: identifier('the name of this control'),
     name: Type.Optional(text('what it is called')),
-    serves: Type.Optional(listOf(identifier('the id of a control objective'), 'the control objectives that it serves')),
+    serves: Type.Optional(
+      listOf(identifier('the id of a control objective'), 'the control objectives that it serves'),
+    ),
     owner: Type.Optional(text('the role or body that answers for it')),
     processes: Type.Optional(
       listOf(options(words.operationalProcesses, 'a process'), 'the operations in which it is carried out'),
@@ -57,7 +59,9 @@ export const securityMeasurement = Type.Object(
   {
     id: identifier('the name of this measurement'),
     indicator: Type.Optional(text('what is measured')),
-    measuredControls: Type.Optional(listOf(identifier('the id of a control'), 'the controls that it measures')),
+    measuredControls: Type.Optional(
+      listOf(identifier('the id of a control'), 'the controls that it measures'),
+    ),
     measuredObjectives: Type.Optional(
       listOf(identifier('the id of a control objective'), 'the control objectives that it measures'),
     ),

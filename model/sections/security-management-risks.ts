@@ -50,9 +50,7 @@ export const securityRisk = Type.Object(
     impact: Type.Optional(impact('what the incident would do, from 1 (negligible) to 5 (severe)')),
     owner: Type.Optional(text('the role or body that answers for it')),
     assessment: Type.Optional(date('when it was last assessed')),
-    treatments: Type.Optional(
-      listOf(options(words.riskTreatmentOptions, 'an option'), 'the options chosen'),
-    ),
+    treatments: Type.Optional(listOf(options(words.riskTreatmentOptions, 'an option'), 'the options chosen')),
     modifiedBy: Type.Optional(listOf(identifier('the id of a control'), 'the controls that modify it')),
     sharing: Type.Optional(listOf(riskSharing, 'with whom it is shared, and by what')),
     residual: Type.Optional(residualRisk),

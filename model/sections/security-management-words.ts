@@ -34,7 +34,16 @@ export const identificationMethods = [
 ] as const;
 
 /** Who makes the standards that an implementation may rest on (clause 2, study item g: the list is open). */
-export const standardsBodies = ['itu-t', 'iso-iec', 'etsi', '3gpp', 'ietf', 'nist', 'national', 'other'] as const;
+export const standardsBodies = [
+  'itu-t',
+  'iso-iec',
+  'etsi',
+  '3gpp',
+  'ietf',
+  'nist',
+  'national',
+  'other',
+] as const;
 
 /** The operations into which a control may be built (clause 2, study item c, which names none). */
 export const operationalProcesses = [

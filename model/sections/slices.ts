@@ -28,7 +28,10 @@ const customer = Type.Object(
   {
     segment: Type.Optional(options(words.customerSegments, 'the segment it belongs to')),
     requestedServices: Type.Optional(
-      listOf(options(words.sliceSecurityServices, 'a security service'), 'the security services chosen for it'),
+      listOf(
+        options(words.sliceSecurityServices, 'a security service'),
+        'the security services chosen for it',
+      ),
     ),
     evidence,
   },
@@ -49,7 +52,9 @@ const managementInterface = Type.Object(
     id: identifier('the name of this interface'),
     name: Type.Optional(text('what it is called')),
     scheme: Type.Optional(options(words.interfaceSchemes, 'how it is reached')),
-    authentication: Type.Optional(options(words.peerAuthentications, 'which of the peers prove who they are')),
+    authentication: Type.Optional(
+      options(words.peerAuthentications, 'which of the peers prove who they are'),
+    ),
     authorization: Type.Optional(
       options(words.consumerAuthorizations, 'how it is decided what a consumer may ask'),
     ),

@@ -19,8 +19,6 @@ const judge =
 
 /** What the requirement asks is part of what the control asks. */
 export const subset = judge('subset');
-/** The requirement asks all that the control asks, and more. */
-export const superset = judge('superset');
 /** They share a part, and each asks something of its own. */
 export const intersects = judge('intersects');
 /** They ask the same. */
@@ -37,7 +35,8 @@ export const uncertain = <const Control extends string>(judged: Judged<Control>)
 });
 
 type ControlsOf<F extends Framework> =
-  Extract<keyof F['controls'], string> | (F extends { readonly further: infer T } ? Extract<keyof T, string> : never);
+  | Extract<keyof F['controls'], string>
+  | (F extends { readonly further: infer T } ? Extract<keyof T, string> : never);
 
 /** Relations of requirements to the controls of one framework, with the edition that they were judged against. */
 export const judgedAgainst = <const F extends Framework>(

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 
+import { assess } from '../../checks/assess.ts';
+import { ruleSet } from '../../checks/rule-set.ts';
 import { deployment } from '../../checks/scope.ts';
 import type { EvidenceStatus } from '../../model/evidence.ts';
 import type { Assurance, Verdict } from '../../model/verdict.ts';
 import { Unknown } from '../../model/unknown.ts';
 import type { Fleet } from './fleet-schema.ts';
-import { evidence, factsOf, resultOf, resultsOf, verdictsOf } from './tiny.ts';
+import {
+  documentOf,
+  evidence,
+  factsOf,
+  requirement,
+  resultOf,
+  resultsOf,
+  standardOf,
+  verdictsOf,
+} from './tiny.ts';
 
 const fleet = deployment<Fleet>();
 const hosts = fleet.each(d => d.hosts);
@@ -115,4 +126,42 @@ describe('a requirement that a person inspects', () => {
       wouldSettle: ['an evidence entry of kind attestation whose requirements name tiny-1'],
     });
   });
+});
+
+describe('evidence for one revision of a requirement', () => {
+  const assessedWith = (name: string, revision: number) =>
+    assess(
+      documentOf({}),
+      [evidence('e1', 'present', { requirements: [name] })],
+      [ruleSet(standardOf([{ ...requirement('tiny-1'), revision }]), { 'tiny-1': byEvidence })],
+    ).results.map(({ verdict, message }) => [verdict, message]);
+
+  test.each([
+    ['tiny-1', 2],
+    ['tiny-1@2', 2],
+    ['tiny-1@1', 1],
+  ])('supports it where `%s` names revision %d', (name, revision) => {
+    expect(assessedWith(name, revision)).toEqual([['pass', 'supported by `e1`']]);
+  });
+
+  test.each(['tiny-1@1', 'tiny-1@3'])('is no support where `%s` names another', name => {
+    expect(assessedWith(name, 2)).toEqual([
+      [
+        'inconclusive',
+        'no valid evidence names `tiny-1`, which no rule can decide (it is about what people do); `e1` names another revision than 2, the present one',
+      ],
+    ]);
+  });
+
+  test.each(['tiny-1@', 'tiny-1@0', 'tiny-1@1.0', 'tiny-1@x'])(
+    'names nothing where it is written `%s`',
+    name => {
+      expect(assessedWith(name, 1)).toEqual([
+        [
+          'inconclusive',
+          'no valid evidence names `tiny-1`, which no rule can decide (it is about what people do)',
+        ],
+      ]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import type { Framework } from '../../../model/crosswalk.ts';
 
-const wholeRecommendation = { extent: 'selection', unit: 'Recommendations taken as a whole' } as const;
+const wholeRecommendation = { extent: 'selection', unit: 'Recommendations as a whole' } as const;
 
 /** Rec. X.811. */
 export const x811 = {

@@ -16,8 +16,7 @@ export const ts33117 = {
     '4.2.3.2.5': 'Logging access to personal data',
     '4.2.3.3.3': 'System handling during excessive overload situations',
     '4.2.3.3.5': 'Network Product software package integrity',
-    '4.2.3.4.1.1':
-      'System functions shall not be used without successful authentication and authorization',
+    '4.2.3.4.1.1': 'System functions shall not be used without successful authentication and authorization',
     '4.2.3.4.2.1': 'Account protection by at least one authentication attribute',
     '4.2.3.4.3.1': 'Password Structure',
     '4.2.3.4.4.1': 'Network Product Management and Maintenance interfaces',

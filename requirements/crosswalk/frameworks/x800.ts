@@ -1,6 +1,9 @@
 import type { Framework } from '../../../model/crosswalk.ts';
 
-/** Rec. X.800 of 1991: its security services (5.2) and mechanisms (5.3, 5.4). */
+/**
+ * Rec. X.800 of 1991: its security services (5.2) and mechanisms (5.3, 5.4). Numbers and titles are yet to be compared
+ * with a copy of the text.
+ */
 export const x800 = {
   id: 'x800',
   designation: 'Rec. CCITT X.800',

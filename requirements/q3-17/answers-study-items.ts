@@ -1,0 +1,72 @@
+import { certainly } from './answering.ts';
+
+/** What is derived from the study items, and what is derived from the tasks that have the same subject. */
+export const answersToStudyItems = [
+  ...certainly(
+    'q3-17-2-a',
+    ['q3-17-2-a-1', 'has issues looked for at every kind of asset'],
+    ['q3-17-2-a-2', 'has the way recorded in which an issue was found'],
+    ['q3-17-2-a-3', 'has an issue lead to risks, so that finding it has consequences'],
+  ),
+  ...certainly(
+    'q3-17-2-b',
+    ['q3-17-2-b-1', 'leaves no control objective unmeasured'],
+    ['q3-17-2-b-2', 'has a measurement defined: what, how, and to which target'],
+    ['q3-17-2-b-3', 'ties a measurement to the control or objective it is of'],
+    ['q3-17-2-b-4', 'has a present result held against the target'],
+    ['q3-17-2-b-5', 'has somebody look at the result'],
+    ['q3-17-2-b-6', 'has something follow from a target that is missed'],
+  ),
+  ...certainly(
+    'q3-17-2-c',
+    ['q3-17-2-c-1', 'has objectives and controls on record, ready to be mapped'],
+    ['q3-17-2-c-2', 'maps each objective to a control in operation'],
+    ['q3-17-2-c-3', 'maps each control to its objectives'],
+    ['q3-17-2-c-4', 'gives each control an owner in management and a process in operations'],
+  ),
+  ...certainly(
+    'q3-17-2-d',
+    ['q3-17-2-d-1', 'has evaluating done by somebody, of late'],
+    ['q3-17-2-d-2', 'has directing done by somebody, of late'],
+    ['q3-17-2-d-3', 'has monitoring done by somebody, of late'],
+    ['q3-17-2-d-4', 'has communicating done by somebody, of late'],
+    ['q3-17-2-d-5', 'gives communication somebody to receive it'],
+  ),
+  ...certainly(
+    'q3-17-2-e',
+    ['q3-17-2-e-1', 'has the risks on record that are to be treated'],
+    ['q3-17-2-e-2', 'ties each risk to an incident and its impact'],
+    ['q3-17-2-e-3', 'has an option chosen for each risk'],
+    ['q3-17-2-e-4', 'has the impact known that the option leaves'],
+    ['q3-17-2-e-5', 'has what is left accepted by somebody'],
+    ['q3-17-3-e-1', 'makes sure that the controls behind an option exist'],
+    ['q3-17-3-e-2', 'makes modifying a risk more than a word'],
+    ['q3-17-3-e-3', 'makes sharing a risk more than a word'],
+    ['q3-17-3-e-4', 'has the insurance behind an option in force'],
+    ['q3-17-3-e-5', 'makes retaining a risk a decision'],
+  ),
+  ...certainly(
+    'q3-17-2-f',
+    ['q3-17-2-f-1', 'has each kind of security service accounted for'],
+    ['q3-17-2-f-2', 'has somebody provide each service'],
+    ['q3-17-2-f-3', 'has a reason behind doing without a service'],
+    ['q3-17-2-f-4', 'shows which services a centre includes'],
+    ['q3-17-3-c-1', 'has it said what each service offers'],
+  ),
+  ...certainly(
+    'q3-17-2-g',
+    ['q3-17-2-g-1', 'has a standard of the named publishers applied'],
+    ['q3-17-2-g-2', 'has it said which text is applied, to the edition'],
+    ['q3-17-2-g-3', 'ties the management system to an organization'],
+    ['q3-17-3-b-1', 'has every area of management rest on a standard'],
+  ),
+  ...certainly(
+    'q3-17-2-h',
+    ['q3-17-2-h-1', 'has it known which PII there is'],
+    ['q3-17-2-h-2', 'has a purpose, a ground and a controller behind each category'],
+    ['q3-17-2-h-3', 'has controls named that protect each category, and that exist'],
+    ['q3-17-2-h-4', 'has a control in operation for each category'],
+    ['q3-17-2-h-5', 'has effectiveness looked at'],
+    ['q3-17-2-h-6', 'has something follow where protection falls short'],
+  ),
+];

@@ -1,0 +1,98 @@
+import { recordsOf } from '../source-builder.ts';
+import type { X1452Id } from './standard.ts';
+
+const in10 = recordsOf<X1452Id>('10');
+const in10_1 = recordsOf<X1452Id>('10.1');
+const in10_2 = recordsOf<X1452Id>('10.2');
+const in10_3 = recordsOf<X1452Id>('10.3');
+const in10_4 = recordsOf<X1452Id>('10.4');
+const in10_5 = recordsOf<X1452Id>('10.5');
+const in10_6 = recordsOf<X1452Id>('10.6');
+const in10_7 = recordsOf<X1452Id>('10.7');
+const in10_8 = recordsOf<X1452Id>('10.8');
+const in10_9 = recordsOf<X1452Id>('10.9');
+const in10_10 = recordsOf<X1452Id>('10.10');
+const in10_11 = recordsOf<X1452Id>('10.11');
+const in10_12 = recordsOf<X1452Id>('10.12');
+
+/** Clause 10 of the text: a record a statement, in its order. */
+// prettier-ignore
+export const source10 = [
+  in10('01d7b43f70d9ba72eecd9e37004436d3e31e8ed05fc2df545d380e13f6641571', 1028, 'heading'),
+  in10('7b87c06c3d9d9bea1c5721d2a902cd7005191260b86ed7e3754444df29e12997', 1030, 'requirement', ['x1452-10-1']),
+  in10('960fb149e1ff9f63f7f83ddc8906f0b22497826d622e60e51a8cb397e0583dd3', 1030, 'requirement', ['x1452-10-2']),
+  in10_1('db78471b8b2e05b1fe6052c03359b44d386c0c475c3e1d7a416998d20dee9b38', 1033, 'heading'),
+  in10_1('45020075e74f8770c99ee482b04c520b96002cd191ec17a0c6ef0946d1a0143c', 1035, 'requirement', ['x1452-10.1-1']),
+  in10_1('5afdd9dcb05855d318e451a3eaa997d1903158de8a07a9173fc110532288e0a4', 1035, 'requirement', ['x1452-10.1-2']),
+  in10_1('49da2dd992578b8a26ef8d189bc3ffd865de8e390b6ec0b034f2972fb7a1c388', 1039, 'requirement', ['x1452-10.1-2']),
+  in10_1('55a0246ce277294f3b2d93a806fd0af1b23d23e0c31441f7e09318e872e3d30b', 1043, 'requirement', ['x1452-10.1-2']),
+  in10_1('9603db4451a698d31afa318cde75a79ff511fa8c759afc5e0e16e00b2db30334', 1045, 'requirement', ['x1452-10.1-2']),
+  in10_1('c4cd8ad9737dd844fe8f5c990641c24822abddb7cd11fccdb93ac9d0d7112200', 1047, 'reference'),
+  in10_2('3f1b68bb1b2b6620abe63e65ef4db69f107cedbbb87b20673dfd7e788b89084b', 1049, 'heading'),
+  in10_2('74e61e4bfb28ddbddaefbb8776f992c42f75719813b0dcbe421ee69b0286512c', 1051, 'requirement', ['x1452-10.2-1']),
+  in10_2('68fda074bc8a4bd743a8521673b73618d1cfca9d7dfad70cc7a3718dec711ba4', 1051, 'requirement', ['x1452-10.2-2', 'x1452-10.2-3']),
+  in10_2('3d6df1eb569300e69a9adcf68345e6e643ae4ba4c0157b6504dc01d4bff0f9de', 1059, 'reference'),
+  in10_3('15e86486405bdb6a707cb246179ebe278e5669cbb226505675c959855131a05f', 1061, 'heading'),
+  in10_3('b1c2ca32b8f69398ce056ac541a1af70606b421cacfe79d0296afbf536713f24', 1063, 'requirement', ['x1452-10.3-1']),
+  in10_3('8a7eef7cad87d44d30e9f5e8e1623d5b5bf63c1360dc44fb9c67fa1a788797f5', 1067, 'requirement', ['x1452-10.3-2']),
+  in10_3('d5bc7204b137abad764fbbac447878e304841a95dc98288033ac5519cebc8e18', 1075, 'reference'),
+  in10_4('27b01e073198b4f2f7aa230fbc34ce2a81fd749a4d784c94b719b373cdee1180', 1077, 'heading'),
+  in10_4('09c9d4c3267af11cab235c59f85ebdc2a08bd0055475dbdb85902804a65c0e6d', 1079, 'requirement', ['x1452-10.4-1']),
+  in10_4('12f71b2cd4979f9051c8a346ba33430a9d634d7adf5fa1b7a8f2c94677582bab', 1083, 'requirement', ['x1452-10.4-2', 'x1452-10.4-3']),
+  in10_4('e40d306c5cc91ccd01e5f2634ec331a40feb2d94118a208c5dfa20502958e44a', 1091, 'requirement', ['x1452-10.4-4']),
+  in10_4('29fe6640858fc734dd0fc6a176833a1cbf4be80bbb6c6ae436a03d0524decdc0', 1093, 'requirement', ['x1452-10.4-4']),
+  in10_4('150da5a95c3d4e89a0539be81f1afee9ea5a31c6e9f7da4e4217a9806f2409da', 1097, 'requirement', ['x1452-10.4-4']),
+  in10_4('f48fd08e17a925120965520bd25090cfe73772d4765bc4df334351665364fee9', 1101, 'requirement', ['x1452-10.4-4']),
+  in10_4('50b084270e7370c3f5936c413230a8614bbe01fa2a5bd214169c11afd2246270', 1105, 'requirement', ['x1452-10.4-4']),
+  in10_4('fa0a0bdc1f75cfd462ae7d63d3ec6e4c8b6e4c05007d1df7ca518d8dc093766f', 1109, 'requirement', ['x1452-10.4-4']),
+  in10_4('3d6ebe278331a4656b27afd096d072571db55cfd140844a4294ac9f48bb3f0b4', 1111, 'requirement', ['x1452-10.4-4']),
+  in10_4('093c220eed057bdffc399e67d957f252148858d7f14db5b892594962e06aabcd', 1113, 'requirement', ['x1452-10.4-4']),
+  in10_4('e1e755a3b62b1e49906de95779fa10f90b4d65d7d460b96217c6ea4ea0a3929b', 1115, 'requirement', ['x1452-10.4-4']),
+  in10_4('a3b9572779e79e76848a030a6b2048cca3caa842d280400bff7461ffb603f20e', 1116, 'reference'),
+  in10_5('3a35c5cf4d4458935cf01ff047cb88a29a3457469996bdcaf6b382e8cf256f87', 1118, 'heading'),
+  in10_5('d10f06869a1fe9c2af266827deb6fefe56de7418dbd7412c761ced27f18c5ff6', 1120, 'requirement', ['x1452-10.5-1']),
+  in10_5('f760ca2ecc71c9fdbe41e27192960a479200ae85ba45afeb22024ff0d89b161a', 1124, 'requirement', ['x1452-10.5-2']),
+  in10_5('da32de27fa9ae91fda41ad27f006a29e066f9e6a3126bc2e341153c8b7cc6459', 1126, 'reference'),
+  in10_6('8b2635d2872befb71d3bac7afc0d1f5d6c0eb4eb5ab479737816966c2418e31d', 1128, 'heading'),
+  in10_6('47c2f01b1c29acf0d65d3f1c5534ca29822898291b6a2bffcb35fb9771b60e95', 1130, 'requirement', ['x1452-10.6-1']),
+  in10_7('d9ef1dfaf9f3d33102743174d610c84efbb2e5ddcda8cb4586d3ac9179300632', 1134, 'heading'),
+  in10_7('f8e1e0d807a038eba52c7bada33457000d17400da2093adb8856db69b15e13a2', 1136, 'requirement', ['x1452-10.7-1']),
+  in10_7('48f49708da5119f9e3cd6878022bec8d81c7c647e73af05ff8db7055b0d435f9', 1140, 'requirement', ['x1452-10.7-2']),
+  in10_8('96d2a2c8853a7003ef8b06ace1ae032f3b7ad6ef3d3894308febb801a0a24127', 1142, 'heading'),
+  in10_8('3671ed2eb7af0ef1790b78016c470118fcc769c359ccc245f8cbaa5d861901ea', 1144, 'requirement', ['x1452-10.8-1']),
+  in10_8('01133f2ecb0ebfbdd259cb7c098f7196eb342997a12850c3297c955e9dd511b8', 1148, 'requirement', ['x1452-10.8-2']),
+  in10_8('edabd93f1bade97324187006b60f6483e3026dee13efa974339adcd53130ff1e', 1152, 'requirement', ['x1452-10.8-3']),
+  in10_8('1fe8ecb83407105d15aa3f514089d5ec74259f7e3052d519447802626df34ffa', 1154, 'reference'),
+  in10_9('7e547591d27628752d09bfe11ec32392cd141f8235f6fa8a8a00e9433ac1456f', 1156, 'heading'),
+  in10_9('b29ccee3807830191521ef2f2cde6e4c30128f1272648cfbe2f5d0726bf639b1', 1158, 'requirement', ['x1452-10.9-1']),
+  in10_9('6604abe1f4e483fecc5ae3b83eeaf778cb0b7bf4f94b014e2f96ac46df0c50ae', 1162, 'requirement', ['x1452-10.9-2']),
+  in10_9('edabd93f1bade97324187006b60f6483e3026dee13efa974339adcd53130ff1e', 1166, 'requirement', ['x1452-10.9-3']),
+  in10_9('e611524a3191140b7d8526a1c1fcc7be56b8a2d696b71b13ba57a82904d28b5e', 1168, 'reference'),
+  in10_10('d8aae9086b7095cecac66e8c2b700d8169bc75a0f92bbb7a7b6841f56d1e3137', 1170, 'heading'),
+  in10_10('bca81981cf9344255229931ef5170b1786e7832e9a53a61d3376885ec39ada40', 1172, 'requirement', ['x1452-10.10-1']),
+  in10_10('ad7277b0a732711e4aeabb37859362b9c1bf50e9120beb8c45310c58121305b2', 1174, 'requirement', ['x1452-10.10-2']),
+  in10_10('57f956053b2335c45b0c408355928ae8edc8b48ddebf3caea88cd5706ce7a5f9', 1178, 'requirement', ['x1452-10.10-3']),
+  in10_10('889f4312f5cd308e4d7e7759dcc0e71e08e4b39411a760e63a919a389759a48b', 1180, 'reference'),
+  in10_11('45b7bb49acdbd1108fbe8380aa16fe3efc5f5ff3a2d818e0113d9d12e67d74a2', 1182, 'heading'),
+  in10_11('05a710fc01ff35e54e1df9faac72ebac79948129767956c4a0d637924988271b', 1184, 'requirement', ['x1452-10.11-1']),
+  in10_11('729ca08b17823e326246f3f2ed9f40954ad9445b5619ca1349eb8d9c6f874369', 1188, 'requirement', ['x1452-10.11-2']),
+  in10_12('10975e5bc262c545f92770d5ed21503ea030be7b7e63de3966921f0d20f46797', 1191, 'heading'),
+  in10_12('baeb0d6bd392b20db17982f508ebe9e6bf268f8b771d483bea3b09a5dd0c7107', 1193, 'reference'),
+  in10_12('1710dc1f921a5ac427119dc8ea16cd71e1f49b7ce45d881d115db56a9fba1ab2', 1195, 'convention'),
+  in10_12('1e9ea96c34a76bc1d78d2cfb076be16fc793fb61fbd29f7efe88c1731512c7c2', 1199, 'caption'),
+  in10_12('8f6fb4eb7f42c0e245e29e63f5b82cc3ba19852681d1ed9aed291f59cf75ec0e', 1201, 'table-head'),
+  in10_12('90cc147028c6fd58174f65e861203c321842a00b468dbe05406d71a12468dc4b', 1203, 'table-head'),
+  in10_12('be4882074a25a567f2a49b9c3c5b321705a255253e6b7c1ab353827ecd4cf334', 1205, 'table-head'),
+  in10_12('e310eb42517c4f6ba942169f990d289e2849dc31b32f77a1353f8b32372598ca', 1207, 'table-head'),
+  in10_12('b06aaf821f4a8f5668f0f3e98c2577fc427de4aef77c589c2aa7af946b10b9ef', 1209, 'requirement', ['x1452-10.12-1']),
+  in10_12('b7223381fbf4064f68591c912bf749166e1009dba014e60cb3312cc6e95d414a', 1211, 'requirement', ['x1452-10.12-2']),
+  in10_12('bc9eecb64e694549d30709dec05af34537325e6289c6578a8da4116618062f01', 1213, 'requirement', ['x1452-10.12-3']),
+  in10_12('91d088021aa42f9ad3d8cea978c21a686a1ec7c21bfd5a9865b15161a56abff0', 1215, 'requirement', ['x1452-10.12-4']),
+  in10_12('f03ce985394944b8b91a2d6d48c5cba5bd698704888d409eb88403cf65de98e3', 1217, 'requirement', ['x1452-10.12-5']),
+  in10_12('e51947f96b3f1bae2b68e31c7a7fca902019086c7611ac0bbaa15179657efab2', 1219, 'requirement', ['x1452-10.12-6']),
+  in10_12('86a8a05c0095c02994aab4d048901d33eb8b085ade47c4a3c161dd85ddc94a43', 1221, 'requirement', ['x1452-10.12-7']),
+  in10_12('1818f088df91fc46c58e5f8161debfb78e58694bc9aa5de300baf07a5a0c7cbb', 1223, 'requirement', ['x1452-10.12-8']),
+  in10_12('b928204c9ad01115eca041c900fc194b90e135f60a9b9fcaff7cf3c811dd621f', 1225, 'requirement', ['x1452-10.12-9']),
+  in10_12('700d2eaeb764d69cdbc8529427ce4a11bdceabf9aea850dad9a952de75b0c048', 1227, 'requirement', ['x1452-10.12-10']),
+  in10_12('14265e17d2987d6564643662ad40e237ab5f45e38eff4e52a52657dbcb3024a9', 1229, 'requirement', ['x1452-10.12-11']),
+] as const;
