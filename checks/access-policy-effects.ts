@@ -1,8 +1,9 @@
 import type { AccessEffect } from '../model/access.ts';
+import type { Pointer } from '../model/pointer.ts';
 import { wildcard } from '../model/sections/management-data-words.ts';
 import type { Request } from './access-policy-requests.ts';
 import type { Anomaly } from './access-policy-rules.ts';
-import type { Identified, ReadConsumer, ReadPolicy, ReadRule } from './access-policy-store.ts';
+import type { ReadPolicy, ReadRule } from './access-policy-store.ts';
 
 /** What is wrong with what the policy comes to: rules against each other, and against what consumers may have. */
 export const effectAnomalies = (requests: readonly Request[], policy: ReadPolicy): readonly Anomaly[] => [
@@ -73,63 +74,73 @@ const settlement = {
   unknown: 'which of them counts is not known',
 } as const satisfies Record<ReadPolicy['combining'], string>;
 
-const inWords = ({ consumer, data, action }: Request): string =>
-  `${consumer === undefined ? 'any other consumer' : `\`${consumer.id}\``} to ${actionWords([action])} ${data === undefined ? 'any other data' : `\`${data.id}\``}`;
-
-const actionWords = (actions: readonly string[]): string =>
-  actions.map(action => (action === wildcard ? 'do anything else with' : `\`${action}\``)).join(', ');
-
 const isBeyond = ({ authorized, reach, rules }: Request): boolean =>
   authorized === false && reach !== 'never' && rules.some(({ effect }) => effect !== 'deny');
 
 const isMissing = ({ authorized, isGranted }: Request): boolean => authorized === true && !isGranted;
 
-type Tell = (consumer: ReadConsumer, data: Identified, requests: readonly Request[]) => Anomaly;
+/** Requests of one consumer on one data set. */
+type Group = readonly [Request, ...Request[]];
 
 /** One anomaly for each consumer and data set with all the actions that it concerns. */
 const perConsumerAndData = (
   requests: readonly Request[],
   concerns: (request: Request) => boolean,
-  tell: Tell,
+  tell: (group: Group) => Anomaly,
 ): readonly Anomaly[] => {
-  const groups = new Map<ReadConsumer, Map<Identified, Request[]>>();
+  const groups = new Map<Request['consumer'], Map<Request['data'], [Request, ...Request[]]>>();
   for (const request of requests) {
-    const { consumer, data } = request;
-    if (consumer === undefined || data === undefined || !concerns(request)) continue;
-    const own = groups.get(consumer) ?? new Map<Identified, Request[]>();
-    groups.set(consumer, own);
-    const list = own.get(data);
-    if (list === undefined) own.set(data, [request]);
-    else list.push(request);
+    if (!concerns(request)) continue;
+    const own = groups.get(request.consumer) ?? new Map<Request['data'], [Request, ...Request[]]>();
+    groups.set(request.consumer, own);
+    const group = own.get(request.data);
+    if (group === undefined) own.set(request.data, [request]);
+    else group.push(request);
   }
-  return [...groups].flatMap(([consumer, own]) => [...own].map(([data, list]) => tell(consumer, data, list)));
+  return [...groups.values()].flatMap(own => [...own.values()].map(tell));
 };
 
-const beyondAuthorization: Tell = (consumer, data, requests) => {
-  const permits = rulesOf(requests, 'permit');
-  const can = requests.every(({ reach }) => reach === 'always' || reach === 'sometimes')
+const beyondAuthorization = (group: Group): Anomaly => {
+  const [first] = group;
+  const permits = rulesOf(group, 'permit');
+  const can = group.every(({ reach }) => reach === 'always' || reach === 'sometimes')
     ? 'can'
     : 'may be able to';
   return {
     kind: 'access-beyond-authorization',
-    pointer: permits[0]?.pointer ?? consumer.pointer,
-    message: `\`${consumer.id}\` ${can} ${actionsOf(requests)} \`${data.id}\`, for which it has not been authorised${byRules(permits)}`,
+    pointer: permits[0]?.pointer ?? pointerOf(first),
+    message: `${consumerWords(first)} ${can} ${actionsOf(group)} ${dataWords(first)}, for which it has not been authorised${byRules(permits)}`,
   };
 };
 
-const authorizedWithoutAccess: Tell = (consumer, data, requests) => {
-  const denies = rulesOf(requests, 'permit').length === 0 ? [] : rulesOf(requests, 'deny');
+const authorizedWithoutAccess = (group: Group): Anomaly => {
+  const [first] = group;
+  const denies = rulesOf(group, 'permit').length === 0 ? [] : rulesOf(group, 'deny');
   return {
     kind: 'authorized-without-access',
-    pointer: denies[0]?.pointer ?? consumer.pointer,
-    message: `\`${consumer.id}\` has been authorised to ${actionsOf(requests)} \`${data.id}\`, and ${denies.length === 0 ? 'no rule permits it' : `it is denied${byRules(denies)}`}`,
+    pointer: denies[0]?.pointer ?? pointerOf(first),
+    message: `${consumerWords(first)} has been authorised to ${actionsOf(group)} ${dataWords(first)}, and ${denies.length === 0 ? 'no rule permits it' : `it is denied${byRules(denies)}`}`,
   };
 };
 
-const actionsOf = (requests: readonly Request[]): string => actionWords(requests.map(({ action }) => action));
+/** Where a request comes from that no rule decides; one that is not listed comes from a rule. */
+const pointerOf = ({ consumer, rules }: Request): Pointer => consumer?.pointer ?? rules[0]?.pointer ?? '';
 
-const rulesOf = (requests: readonly Request[], effect: AccessEffect): readonly ReadRule[] => [
-  ...new Set(requests.flatMap(({ rules }) => rules.filter(rule => rule.effect === effect))),
+const inWords = (request: Request): string =>
+  `${consumerWords(request)} to ${actionWords([request.action])} ${dataWords(request)}`;
+
+const consumerWords = ({ consumer }: Request): string =>
+  consumer === undefined ? 'any other consumer' : `\`${consumer.id}\``;
+
+const dataWords = ({ data }: Request): string => (data === undefined ? 'any other data' : `\`${data.id}\``);
+
+const actionsOf = (group: Group): string => actionWords(group.map(({ action }) => action));
+
+const actionWords = (actions: readonly string[]): string =>
+  actions.map(action => (action === wildcard ? 'do anything else with' : `\`${action}\``)).join(', ');
+
+const rulesOf = (group: Group, effect: AccessEffect): readonly ReadRule[] => [
+  ...new Set(group.flatMap(({ rules }) => rules.filter(rule => rule.effect === effect))),
 ];
 
 const mostNamed = 5;

@@ -2,7 +2,7 @@ import type { EvidenceStatus } from '../model/evidence.ts';
 import { pointerKeys, type Pointer } from '../model/pointer.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { Assurance } from '../model/verdict.ts';
-import type { Weigh } from './support.ts';
+import { disputedFrom, type Weigh } from './support.ts';
 
 /** How a claim stands in the light of the evidence that it names. */
 export interface Claim {
@@ -36,7 +36,7 @@ export const weighByClaim =
   pointer => {
     const claim = claimOf(pointer);
     if (claim.contradictedBy.length > 0) return 1e12;
-    if (claim.unsettledBy.length > 0) return 1e8;
+    if (claim.unsettledBy.length > 0) return disputedFrom;
     return 1000 + support[claim.assurance];
   };
 

@@ -6,7 +6,15 @@ import { factOf, factsOf, follow, locate, onValues, operand, operandAt } from '.
 import type { Explaining, Located } from './located.ts';
 import { callOpaque } from './opaque.ts';
 import { matchesPattern } from './pattern.ts';
-import { conjunction, disjunction, explained, negated, united, type Explained } from './support.ts';
+import {
+  conjunction,
+  disjunction,
+  disputedFrom,
+  explained,
+  negated,
+  united,
+  type Explained,
+} from './support.ts';
 
 /** The second reading of a condition: its truth with the smallest set of facts that settles it. */
 export const explain = (condition: Condition, bound: readonly Located[], by: Explaining): Explained => {
@@ -50,17 +58,13 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
       return negated(
         overEntries(condition.list, bound, by, entry => {
           const within = bindEntry(bound, condition.bind, entry);
-          const that = negated(explain(condition.that, within, by));
-          return conjunction([explain(condition.where, within, by), that], by.weigh);
+          return narrowed(condition.where, () => negated(explain(condition.that, within, by)), within, by);
         }),
       );
     case 'some':
       return overEntries(condition.list, bound, by, entry => {
         const within = bindEntry(bound, condition.bind, entry);
-        return conjunction(
-          [explain(condition.where, within, by), explain(condition.that, within, by)],
-          by.weigh,
-        );
+        return narrowed(condition.where, () => explain(condition.that, within, by), within, by);
       });
     case 'count':
       return onEntries(condition.list, bound, ({ entries, whole, open }) => {
@@ -89,6 +93,22 @@ export const explain = (condition: Condition, bound: readonly Located[], by: Exp
     case 'opaque':
       return opaque(condition.name, condition.args, bound, by);
   }
+};
+
+/**
+ * What is said of an entry that may not count: where it does not, nothing more is looked at, unless that itself is in
+ * dispute.
+ */
+const narrowed = (
+  where: Condition,
+  that: () => Explained,
+  bound: readonly Located[],
+  by: Explaining,
+): Explained => {
+  const counts = explain(where, bound, by);
+  const isSettled =
+    counts.truth === false && counts.facts.every(({ pointer }) => by.weigh(pointer) < disputedFrom);
+  return isSettled ? counts : conjunction([counts, that()], by.weigh);
 };
 
 const given = (located: Located): Explained =>

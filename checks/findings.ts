@@ -6,7 +6,7 @@ import type { Claim } from './claims.ts';
 import { phrase, subjectNames } from './english.ts';
 import { explain } from './explain.ts';
 import type { Explaining, Located } from './located.ts';
-import type { Cited } from './support.ts';
+import { tellingFirst, type Cited } from './support.ts';
 import { step } from './values.ts';
 
 /** What a finding is composed from. */
@@ -107,7 +107,7 @@ const wordUnder = (value: unknown, key: string): string | undefined => {
 /** Facts as a phrase; facts about the entries of one list are said together. */
 export const factsPhrase = (facts: readonly Cited[]): string => {
   const groups = new Map<string, Cited[]>();
-  for (const fact of facts) {
+  for (const fact of tellingFirst(facts)) {
     const pattern =
       fact.state === 'value' ? fact.pointer.replace(/\/\d+(?=\/[^/]*$|$)/u, '/*') : fact.pointer;
     groups.set(pattern, [...(groups.get(pattern) ?? []), fact]);

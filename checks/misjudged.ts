@@ -4,8 +4,8 @@ import type { SourceClass, SourceRecord } from '../model/source.ts';
 import type { Standard, VerbalForm } from '../model/standard.ts';
 import { obligationsOf } from './verbal-forms.ts';
 
-/** Statements that speak about verbal forms or are no statements of the text at all. */
-const notJudged: ReadonlySet<SourceClass> = new Set(['convention', 'residue']);
+/** Statements that speak about verbal forms or about the drafting, or are no statements of the text at all. */
+const notJudged: ReadonlySet<SourceClass> = new Set(['convention', 'editors-note', 'residue']);
 
 /**
  * Where the text's convention and the catalogue disagree: a statement gives an obligation that no entry has which is
@@ -24,15 +24,19 @@ type Obligations = ReadonlyMap<string, Obligation>;
 
 const notEncoded = ({ record, statement }: Move, obligations: Obligations): readonly Misjudgement[] => {
   const encoded = record.requirements.map(id => obligations.get(id));
-  return obligationsOf(statement.forms)
-    .filter(obligation => obligation !== 'informative' && !encoded.includes(obligation))
-    .map(obligation => ({
-      why: 'not-encoded',
-      obligation,
-      record,
-      statement,
-      requirements: record.requirements,
-    }));
+  return (
+    obligationsOf(statement.forms)
+      .filter(obligation => obligation !== 'informative' && !encoded.includes(obligation))
+      // what may become of the document is no permission that it gives
+      .filter(obligation => record.as !== 'boilerplate' || obligation !== 'permitted')
+      .map(obligation => ({
+        why: 'not-encoded',
+        obligation,
+        record,
+        statement,
+        requirements: record.requirements,
+      }))
+  );
 };
 
 /** Only obligations for which the convention has a form at all: an entry may have others by its reading of the text. */

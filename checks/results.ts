@@ -10,7 +10,7 @@ import { factsPhrase } from './findings.ts';
 import type { Explaining } from './located.ts';
 import type { Place } from './placed-facts.ts';
 import type { Select, Subject } from './subjects.ts';
-import { united, type Cited } from './support.ts';
+import { tellingFirst, united, type Cited } from './support.ts';
 
 /** What is at hand while one descriptor is assessed. */
 export interface Assessing extends Explaining {
@@ -107,7 +107,7 @@ export const factsOf = (
   const more = cited.size === 0 ? applicability : applicability.filter(fact => !cited.has(fact.pointer));
   return [
     ...united([{ facts: more }]).map(fact => by.place(fact, 'applicability')),
-    ...requirement.map(fact => by.place(fact, 'requirement')),
+    ...tellingFirst(requirement).map(fact => by.place(fact, 'requirement')),
   ];
 };
 

@@ -36,6 +36,9 @@ export const explained = (truth: Truth, gather: () => readonly Cited[]): Explain
 /** What a fact costs to rest upon: of several proofs the cheapest is cited. */
 export type Weigh = (pointer: Pointer) => number;
 
+/** From this weight on something speaks against a fact, or leaves it open. */
+export const disputedFrom = 1e8;
+
 /** The opposite truth, on the same facts. */
 export const negated = (that: Explained): Explained =>
   explained(that.truth === undefined ? undefined : !that.truth, () => that.facts);
@@ -131,6 +134,12 @@ const ancestors = (pointer: Pointer): readonly Pointer[] => {
     if (end === 0) break;
   }
   return found;
+};
+
+/** What is stated, and what is not, before the lists that say that there is no more. */
+export const tellingFirst = (facts: readonly Cited[]): readonly Cited[] => {
+  const isBackground = (fact: Cited): boolean => fact.state === 'list' && fact.entries > 0;
+  return [...facts.filter(fact => !isBackground(fact)), ...facts.filter(isBackground)];
 };
 
 /** Whether a fact is something that stands in the descriptor: not absent, not unknown, not an empty list. */

@@ -22,9 +22,9 @@ export const addClausesWithoutEntry = (
   for (const [index, number] of numbers.entries()) {
     const isInnermost = !numbers.some(each => each.startsWith(`${number}.`));
     if (!clauses.has(number) || !isInnermost || hasEntry(number, standard)) continue;
-    if (source?.records.some(record => record.clause === number && record.requirements.length > 0)) continue;
-    const why =
-      source === undefined ? byPosition(number, index < first, standard) : byStatements(number, source);
+    const own = (source?.records ?? []).filter(({ clause }) => clause === number);
+    if (own.some(({ requirements }) => requirements.length > 0)) continue;
+    const why = byStatements(own) ?? byPosition(number, index < first, standard);
     to.addLink({
       kind: 'states',
       from: clauseId(standard.id, number),
@@ -46,8 +46,7 @@ const byPosition = (number: string, isBefore: boolean, standard: Standard): stri
 };
 
 /** With the source text: what its statements were taken for. */
-const byStatements = (number: string, { records }: TracedSource): string | undefined => {
-  const own = records.filter(({ clause }) => clause === number);
+const byStatements = (own: TracedSource['records']): string | undefined => {
   const classes = [...new Set(own.map(record => record.as))];
   return own.length === 0 ? undefined : `its statements were taken for: ${classes.join(', ')}`;
 };

@@ -1,5 +1,6 @@
 import type { StateCounts, TraceNeighbourhood, TraceStep } from '../model/trace-answer.ts';
 import { traceNodeKinds, type TraceLink, type TraceNode, type TraceNodeKind } from '../model/trace-graph.ts';
+import { verdicts } from '../model/verdict.ts';
 import { at, reach } from './graph.ts';
 import { nodeAt, type TraceIndex } from './trace-index.ts';
 import { linksDown, stepsDown, stepTo } from './trace-steps.ts';
@@ -72,8 +73,14 @@ const stepsUp = (index: TraceIndex, start: number, most: number): readonly Trace
     .map(link => ({ distance: 1, by: link.to ?? '', link, below: [] }));
   const order = new Map(traceNodeKinds.map((kind, position) => [kind, position]));
   const rank = ({ node }: TraceStep): number => (node === undefined ? -1 : (order.get(node.kind) ?? 0));
-  return [...missing, ...found].toSorted((a, b) => rank(a) - rank(b) || b.distance - a.distance);
+  return [...missing, ...found].toSorted(
+    (a, b) => rank(a) - rank(b) || b.distance - a.distance || worse(a) - worse(b),
+  );
 };
+
+/** The worst verdict comes first. */
+const worse = ({ node }: TraceStep): number =>
+  node?.verdict === undefined ? 0 : -verdicts.indexOf(node.verdict);
 
 const related = (index: TraceIndex, item: TraceNode): readonly TraceStep[] =>
   (index.loose.get(item.id) ?? [])
@@ -91,7 +98,7 @@ const notApplying = (index: TraceIndex, above: readonly number[]): readonly Trac
   above.slice(1).flatMap(standard => {
     const id = nodeAt(index, standard)?.id ?? '';
     return (index.loose.get(id) ?? [])
-      .filter(({ cause }) => cause === 'standard-not-applying')
+      .filter(({ from, cause }) => from === id && cause === 'standard-not-applying')
       .map(link => {
         const number = index.numbers.get(link.to ?? '') ?? 0;
         return stepTo(index, { link, number, by: id, distance: 1 });

@@ -51,7 +51,7 @@ const addResult = (
   });
   to.addLink({ kind: 'holds', from: descriptorId(assessed.descriptor), to: id, ...place });
   for (const fact of decisive(facts)) addFact(fact, id, to);
-  for (const name of new Set(facts.flatMap(fact => namesOf(fact, assessed.evidence))))
+  for (const name of new Set(supporting(facts).flatMap(fact => namesOf(fact, assessed.evidence))))
     addSupport(name, id, assessed.descriptor, statuses, to);
 };
 
@@ -103,6 +103,12 @@ const addFact = (fact: Fact, verdict: string, to: TraceCollector): void => {
     place: placeIn(fact),
     ...(fact.state === 'unknown' ? { cause: 'fact-not-known', reason: fact.reason } : {}),
   });
+};
+
+/** What settles a verdict: the facts that settle the requirement, and where there are none, those of its applicability. */
+const supporting = (facts: readonly Fact[]): readonly Fact[] => {
+  const settling = facts.filter(({ settles }) => settles === 'requirement');
+  return settling.length > 0 ? settling : facts;
 };
 
 /** The evidence that the claim of a fact names; of a fact that is itself an entry of evidence, that entry. */

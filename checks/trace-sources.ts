@@ -13,8 +13,7 @@ export const addSource = (source: TracedSource, known: KnownRequirements, to: Tr
     const drift = drifted.get(record.fingerprint);
     const place = drift?.place === undefined ? {} : { place: drift.place };
     to.addNode({ kind: 'statement', id, label: `line ${record.line} of the text as encoded`, ...place });
-    const clause = clauseId(source.standard, record.clause);
-    if (to.has(clause)) to.addLink({ kind: 'contains', from: clause, to: id });
+    to.addLink({ kind: 'contains', from: clauseOf(record.clause, source, to), to: id });
     for (const requirement of traced)
       if (known.has(requirement))
         to.addLink({
@@ -36,10 +35,9 @@ export const addSource = (source: TracedSource, known: KnownRequirements, to: Tr
     if (known.get(id)?.isTraced === true)
       to.addLink({ kind: 'encodes', from: null, to: id, cause: 'statement-not-there', reason: noStatement });
   for (const { clause, reason, place } of source.unaccounted) {
-    const enclosing = clauseId(source.standard, clause);
     to.addLink({
       kind: 'contains',
-      from: to.has(enclosing) ? enclosing : source.standard,
+      from: clauseOf(clause, source, to),
       to: null,
       cause: 'statement-unaccounted',
       reason,
@@ -47,6 +45,10 @@ export const addSource = (source: TracedSource, known: KnownRequirements, to: Tr
     });
   }
 };
+
+/** The clause, or the standard itself for its parts without a number. */
+const clauseOf = (number: string, { standard }: TracedSource, to: TraceCollector): string =>
+  to.has(clauseId(standard, number)) ? clauseId(standard, number) : standard;
 
 const noStatement = 'no statement of the source text is encoded as it';
 

@@ -4,19 +4,32 @@ import type { Trace, TraceRow } from '../model/trace.ts';
 import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
 import { catalogue } from './catalogue.ts';
 import { requirementState } from './requirement-state.ts';
+import { sharedChecks } from './shared-checks.ts';
 
 /** Links every requirement of the rule sets to all results on it, in the catalogue's order. */
-export const trace = (ruleSets: readonly RuleSet[], assessments: readonly DescriptorAssessment[]): Trace => ({
-  standards: ruleSets.map(({ standard, digest }) => ({
-    id: standard.id,
-    designation: standard.designation,
-    title: standard.title,
-    edition: standard.edition,
-    stage: standard.stage,
-    digest,
-    notedClauses: standard.clauses.filter(({ notes }) => notes.length > 0),
-  })),
-  rows: ruleSets.flatMap(set => rowsOf(set, resultsByRequirement(assessments), assessments.length > 0)),
+export const trace = (ruleSets: readonly RuleSet[], assessments: readonly DescriptorAssessment[]): Trace => {
+  let checks: Trace['checks'] | undefined;
+  return {
+    standards: ruleSets.map(tracedStandard),
+    rows: ruleSets.flatMap(set => rowsOf(set, resultsByRequirement(assessments), assessments.length > 0)),
+    // hashed only where somebody asks: most runs write no matrix
+    get checks(): Trace['checks'] {
+      return (checks ??= [...sharedChecks(ruleSets)].map(([digest, requirements]) => ({
+        digest,
+        requirements,
+      })));
+    },
+  };
+};
+
+const tracedStandard = ({ standard, digest }: RuleSet): Trace['standards'][number] => ({
+  id: standard.id,
+  designation: standard.designation,
+  title: standard.title,
+  edition: standard.edition,
+  stage: standard.stage,
+  digest,
+  notedClauses: standard.clauses.filter(({ notes }) => notes.length > 0),
 });
 
 type Results = TraceRow['results'];

@@ -1,6 +1,7 @@
 import { formatPlace } from '../model/place.ts';
-import type { TraceRow } from '../model/trace.ts';
+import type { TraceCheck, TraceRow } from '../model/trace.ts';
 import { clauseLabels } from './clause-label.ts';
+import { shortDigest } from './closing-line.ts';
 import { factState, pointerText } from './fact-text.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -15,7 +16,14 @@ export interface MatrixRow {
   readonly subject: string;
   readonly statement: string;
   readonly method: string;
-  /** The rule in English, or the reason why there is none. */
+  /** The first digits of the check's digest; empty where no rule verifies the requirement. */
+  readonly check: string;
+  /** All other requirements that the same check verifies. */
+  readonly sharedWith: readonly string[];
+  /**
+   * The rule in English, or the reason why there is none. A check that verifies several requirements is told once, with
+   * its results, at the first of them; the others name that one.
+   */
   readonly english: string;
   readonly reads: readonly string[];
   readonly state: string;
@@ -37,6 +45,8 @@ export const matrixColumns = [
   { key: 'subject', title: 'subject' },
   { key: 'statement', title: 'statement' },
   { key: 'method', title: 'verification' },
+  { key: 'check', title: 'check' },
+  { key: 'sharedWith', title: 'check shared with' },
   { key: 'english', title: 'rule or reason' },
   { key: 'reads', title: 'reads' },
   { key: 'state', title: 'state' },
@@ -51,12 +61,12 @@ export const matrixColumns = [
 /** Lays the trace out as a matrix: a row for each requirement, in the catalogue's order. */
 export const matrixRows = ({ trace }: ReportInput): readonly MatrixRow[] => {
   const labelOf = clauseLabels(trace);
-  return trace.rows.map(row => matrixRow(row, labelOf(row.entry, row.clauseTitle)));
+  const checks = new Map(trace.checks.flatMap(check => check.requirements.map(id => [id, check] as const)));
+  return trace.rows.map(row => matrixRow(row, labelOf(row.entry, row.clauseTitle), checks.get(row.entry.id)));
 };
 
-const matrixRow = (row: TraceRow, clauseLabel: string): MatrixRow => {
-  const { entry, state, verdict, assurance, results } = row;
-  const { method, english, reason, reads = [] } = entry.verification;
+const matrixRow = (row: TraceRow, clauseLabel: string, check: TraceCheck | undefined): MatrixRow => {
+  const { entry, state, verdict, assurance } = row;
   return {
     requirement: entry.id,
     clause: entry.clause,
@@ -65,16 +75,32 @@ const matrixRow = (row: TraceRow, clauseLabel: string): MatrixRow => {
     keyword: entry.keyword ?? '',
     subject: entry.subject,
     statement: entry.statement,
-    method,
-    english: english ?? reason ?? '',
-    reads,
+    method: entry.verification.method,
+    check: check === undefined ? '' : shortDigest(check.digest),
+    sharedWith: (check?.requirements ?? []).filter(id => id !== entry.id),
     state,
     verdict: verdict ?? '',
     assurance: verdict === 'pass' ? (assurance ?? '') : '',
+    ...checkCells(row, check?.requirements[0] ?? entry.id),
+    notes: entry.notes.map(note => `${note.kind}: ${note.what}; read as: ${note.reading}`),
+  };
+};
+
+/** What is told of a check, at the first requirement that it verifies. */
+const checkCells = (
+  row: TraceRow,
+  first: string,
+): Pick<MatrixRow, 'english' | 'reads' | 'subjects' | 'facts' | 'evidence'> => {
+  const { entry, results } = row;
+  if (first !== entry.id)
+    return { english: `the same check as \`${first}\``, reads: [], subjects: [], facts: [], evidence: [] };
+  const { english, reason, reads = [] } = entry.verification;
+  return {
+    english: english ?? reason ?? '',
+    reads,
     subjects: results.map(one => `${one.descriptor} ${pointerText(one.subject)}: ${one.verdict}`),
     facts: unique(results.flatMap(one => one.facts.map(fact => `${formatPlace(fact)} ${factText(fact)}`))),
     evidence: evidenceOf(row),
-    notes: entry.notes.map(note => `${note.kind}: ${note.what}; read as: ${note.reading}`),
   };
 };
 

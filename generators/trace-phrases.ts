@@ -6,20 +6,23 @@ import { clip } from './fact-text.ts';
 import { shortId } from './trace-words.ts';
 
 /** An item in a line: its id, its place, what it says. */
-export const nodeText = (node: TraceNode): string => {
+export const nodeText = (node: TraceNode, isUnderRequirement = false): string => {
   const at = node.place === undefined ? '' : `${formatPlace(node.place)}  `;
   if (node.kind === 'verdict')
-    return `${at}${clip(node.label, 300)}${node.verdict === 'pass' ? ` (${node.assurance ?? 'declared'})` : ''}`;
+    return `${at}${isUnderRequirement ? '' : `${requirementOf(node)}, `}${clip(node.label, isUnderRequirement ? 300 : 140)}${node.verdict === 'pass' ? ` (${node.assurance ?? 'declared'})` : ''}`;
   if (node.kind === 'path' || node.kind === 'descriptor') return shortId(node);
   const asks = node.obligation === undefined ? '' : `${node.obligation}, revision ${node.revision ?? 1}: `;
   return `${shortId(node)}  ${at}${asks}${clip(node.label, 300)}`;
 };
 
+/** A verdict carries the requirement that it is on in its id. */
+const requirementOf = ({ id }: TraceNode): string => id.slice(id.indexOf(':') + 1, id.indexOf('@'));
+
 /** What is the matter with the link, and what with the links further down. */
 export const stepTail = (step: TraceStep): string => {
   const { link, below } = step;
   const own = link.state === 'covered' ? answerOf(step) : `  [${stateText(step)}]`;
-  const gaps = below.filter(state => state !== 'out-of-reach');
+  const gaps = below.filter(state => state !== 'out-of-reach' && state !== link.state);
   return `${own}${gaps.length === 0 ? '' : `  (below: ${gaps.join(', ')})`}`;
 };
 

@@ -5,11 +5,11 @@ import type { Colours } from './colours.ts';
 import { groupBy } from './group-by.ts';
 import { labelled } from './text-lines.ts';
 import { lowerText, nodeText, relatedText, stateText, stepTail } from './trace-phrases.ts';
-import { countsPhrase, kindWords, linkWords, upWords } from './trace-words.ts';
+import { countsPhrase, kindWords, linkWords, shortId, upWords } from './trace-words.ts';
 
 const labelWidth = 16;
 /** How many links of one kind are shown below one item: next to the item asked for, and further down. */
-const mostNear = 12;
+const mostNear = 8;
 const mostFar = 4;
 
 /** Writes one item between what is above and what is below it, from the top down. */
@@ -25,7 +25,7 @@ export const traceItemText = (found: TraceNeighbourhood, colours: Colours): read
   ...labelled('links below', closing(found), { indent: 2, labelWidth }),
 ];
 
-type Shortened = TraceStep | { readonly more: number; readonly of: TraceStep };
+type Shortened = TraceStep | { readonly more: number } | { readonly together: readonly TraceStep[] };
 
 const closing = ({ below, beyond }: TraceNeighbourhood): string => {
   const hidden = [
@@ -38,21 +38,29 @@ const closing = ({ below, beyond }: TraceNeighbourhood): string => {
 /** The first steps of each sort, with a line for those left out. */
 const shortened = (steps: readonly TraceStep[], sortOf: (step: TraceStep) => unknown): readonly Shortened[] =>
   [...groupBy(steps, sortOf).values()].flatMap((group): readonly Shortened[] => {
-    const last = group[mostNear];
-    return last === undefined
-      ? group
-      : [...group.slice(0, mostNear), { more: group.length - mostNear, of: last }];
+    const [first] = group;
+    if (group.length <= mostNear || first === undefined) return group;
+    if (first.node?.kind === 'requirement') return [{ together: group }];
+    return [...group.slice(0, mostNear), { more: group.length - mostNear }];
   });
 
 const moreText = (more: number, indent: number): readonly string[] =>
   labelled('', `and ${more} more, all in the JSON output`, { indent, labelWidth });
 
+/** Many requirements are told by their ids alone. */
+const togetherText = (steps: readonly TraceStep[], indent: number): readonly string[] => {
+  const ids = steps.flatMap(({ node }) => (node === undefined ? [] : [shortId(node)]));
+  return labelled('requirement', `${ids.length} of them: ${ids.join(', ')}`, { indent, labelWidth });
+};
+
 const upText = (step: Shortened, colours: Colours): readonly string[] => {
   if ('more' in step) return moreText(step.more, 2);
+  if ('together' in step) return togetherText(step.together, 2);
   const { node, link } = step;
   if (node === undefined)
     return labelled('-', stateText(step), { indent: 2, labelWidth, paint: colours.yellow });
-  return labelled(kindWords[node.kind], `${nodeText(node)}${stepTail(step)}`, {
+  const word = node.verdict === undefined ? kindWords[node.kind] : verdictWords[node.verdict];
+  return labelled(word, `${nodeText(node)}${stepTail(step)}`, {
     indent: 2,
     labelWidth,
     ...(link.state === 'covered' ? {} : { paint: colours.yellow }),
@@ -93,7 +101,7 @@ const stepText = (step: TraceStep, indent: number, isFirst: boolean, colours: Co
   if (node === undefined)
     return labelled(word, stateText(step), { indent, labelWidth, paint: colours.yellow });
   if (verdict !== undefined)
-    return labelled(verdictWords[verdict], `${nodeText(node)}${stepTail(step)}`, {
+    return labelled(verdictWords[verdict], `${nodeText(node, link.kind === 'judges')}${stepTail(step)}`, {
       indent,
       labelWidth,
       label: colours[verdictColours[verdict]],
@@ -107,6 +115,7 @@ const stepText = (step: TraceStep, indent: number, isFirst: boolean, colours: Co
 
 const besideText = (step: Shortened, item: TraceNode, colours: Colours): readonly string[] => {
   if ('more' in step) return moreText(step.more, 4);
+  if ('together' in step) return togetherText(step.together, 4);
   const { link, node } = step;
   const isDown = link.to !== item.id;
   const word = isDown ? linkWords[link.kind] : upWords[link.kind];

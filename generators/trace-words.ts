@@ -64,7 +64,7 @@ export const linkWords: { readonly [K in LinkKind]: string } = {
   settles: 'settled at',
   supports: 'evidence',
   relates: 'relates to',
-  applies: 'applies',
+  applies: 'applies to',
   backs: 'backed by',
 };
 

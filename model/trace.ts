@@ -34,4 +34,13 @@ export interface Trace {
     readonly notedClauses: readonly Clause[];
   }[];
   readonly rows: readonly TraceRow[];
+  /** Every check with all the requirements that it verifies, in the catalogue's order. */
+  readonly checks: readonly TraceCheck[];
+}
+
+/** A rule, which may verify requirements of several standards. */
+export interface TraceCheck {
+  /** SHA-256 in hex over the RFC 8785 form of its tree. */
+  readonly digest: string;
+  readonly requirements: readonly string[];
 }

@@ -8,7 +8,7 @@ import type {
   OptionalReference,
   StringReference,
 } from '../reference.ts';
-import type { Consumer, DataSet, Store } from './management-data.ts';
+import type { Store } from './management-data.ts';
 
 type StoreData = NonNullable<Descriptor['managementData']>[number];
 type PolicyData = NonNullable<StoreData['accessPolicy']>;
@@ -46,88 +46,128 @@ const deciding = (store: Store, that: (decision: Decision) => Condition): Condit
   );
 
 /**
- * What no rule decides is denied, and each consumer is authorised for whatever a rule permits it, unless a rule that
- * always matches denies it and denials override.
+ * What no rule decides is denied, and for whatever a rule permits, the consumers that it names are authorised, unless a
+ * rule that always matches denies it and denials override. For a wildcard nobody is authorised: it means more than is
+ * listed.
  */
 export const grantsOnlyWhatIsAuthorized = (store: Store): Condition =>
-  deciding(store, ({ policy, rules, consumers, data }) =>
+  deciding(store, decision =>
     and(
-      rules.count().atLeast(1),
-      policy.default.mustBe(effect => effect.is('deny')),
-      rules
+      decision.rules.count().atLeast(1),
+      decision.policy.default.mustBe(effect => effect.is('deny')),
+      decision.rules
         .where(rule => rule.effect.is('permit'))
         .every(rule =>
-          consumers
-            .where(consumer => isNamed(rule.consumers, consumer.id))
-            .every(consumer =>
-              data
-                .where(set => isNamed(rule.data, set.id))
-                .every(set =>
-                  rule.actions.whenGiven(actions =>
-                    actions.every(action =>
-                      or(
-                        isAuthorized(consumer, set, action),
-                        and(
-                          policy.combining.mustBe(combining => combining.is('deny-overrides')),
-                          rules.some(denial => isDeniedBy(denial, consumer, set, action)),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-            ),
+          rule.consumers.whenGiven(consumers =>
+            consumers
+              .where(consumer => isListedOrAll(consumer, decision.consumers))
+              .every(consumer => permitsOnlyWhatIsAuthorized(rule, consumer, decision)),
+          ),
         ),
     ),
   );
 
+const permitsOnlyWhatIsAuthorized = (
+  rule: Rule,
+  consumer: StringReference,
+  { policy, rules, consumers, data }: Decision,
+): Condition =>
+  rule.data.whenGiven(sets =>
+    sets
+      .where(set => isListedOrAll(set, data))
+      .every(set =>
+        rule.actions.whenGiven(actions =>
+          actions.every(action =>
+            or(
+              isAuthorized(consumers, consumer, set, action),
+              and(
+                policy.combining.mustBe(combining => combining.is('deny-overrides')),
+                rules.some(denial => isDeniedBy(denial, consumer, set, action)),
+              ),
+            ),
+          ),
+        ),
+      ),
+  );
+
 /** Whatever a consumer is authorised for, a rule permits, and no rule that overrides it always denies. */
 export const grantsWhatIsAuthorized = (store: Store): Condition =>
-  deciding(store, ({ policy, rules, consumers, data }) =>
-    consumers.every(consumer =>
+  deciding(store, decision =>
+    decision.consumers.every(consumer =>
       consumer.authorizations.whenGiven(authorizations =>
         authorizations.every(authorization =>
-          authorization.actions.whenGiven(actions =>
-            actions.every(action =>
-              data
-                .where(set => authorization.data.mustBe(names => names.includes(set.id)))
-                .every(set =>
-                  and(
-                    rules.some(rule => and(rule.effect.is('permit'), covers(rule, consumer, set, action))),
-                    or(
-                      policy.combining.mustBe(combining => combining.is('permit-overrides')),
-                      not(rules.some(denial => isDeniedBy(denial, consumer, set, action))),
-                    ),
-                  ),
+          authorization.data.whenGiven(sets =>
+            sets
+              .where(set => decision.data.some(each => each.id.is(set)))
+              .every(set =>
+                authorization.actions.whenGiven(actions =>
+                  actions.every(action => isPermitted(consumer.id, set, action, decision)),
                 ),
-            ),
+              ),
           ),
         ),
       ),
     ),
   );
 
+const isPermitted = (
+  consumer: StringReference,
+  set: StringReference,
+  action: Action,
+  { policy, rules }: Decision,
+): Condition =>
+  and(
+    rules.some(rule => and(rule.effect.is('permit'), covers(rule, consumer, set, action))),
+    or(
+      policy.combining.mustBe(combining => combining.is('permit-overrides')),
+      not(rules.some(denial => isDeniedBy(denial, consumer, set, action))),
+    ),
+  );
+
+/** The name is the wildcard, or that of an entry. */
+const isListedOrAll = (name: StringReference, list: Identified): Condition =>
+  or(
+    name.is('*'),
+    list.some(entry => entry.id.is(name)),
+  );
+
+/** A list whose entries have ids. */
+interface Identified {
+  some(that: (entry: { readonly id: StringReference }) => Condition): Condition;
+}
+
 const isNamed = (names: OptionalReference<string[]>, id: StringReference): Condition =>
   names.mustBe(stated => or(stated.includes(id), stated.includes('*')));
 
 /** The rule is about this consumer, this data and this action. */
-const covers = (rule: Rule, consumer: Consumer, set: DataSet, action: Action): Condition =>
+const covers = (rule: Rule, consumer: StringReference, set: StringReference, action: Action): Condition =>
   and(
-    isNamed(rule.consumers, consumer.id),
-    isNamed(rule.data, set.id),
+    isNamed(rule.consumers, consumer),
+    isNamed(rule.data, set),
     rule.actions.mustBe(actions => or(actions.includes(action), actions.includes('*'))),
   );
 
 /** A rule that always matches denies it. */
-const isDeniedBy = (rule: Rule, consumer: Consumer, set: DataSet, action: Action): Condition =>
+const isDeniedBy = (rule: Rule, consumer: StringReference, set: StringReference, action: Action): Condition =>
   and(rule.effect.is('deny'), rule.conditions.orElse([]).count().is(0), covers(rule, consumer, set, action));
 
-const isAuthorized = (consumer: Consumer, set: DataSet, action: Action): Condition =>
-  consumer.authorizations.mustBe(authorizations =>
-    authorizations.some(authorization =>
-      and(
-        authorization.data.mustBe(names => names.includes(set.id)),
-        // sound: words are compared; the wildcard, which no authorization can state, is among none of them
-        authorization.actions.mustBe(actions => actions.includes(action as AuthorizedAction)),
+const isAuthorized = (
+  consumers: ListReference<ConsumerData>,
+  name: StringReference,
+  set: StringReference,
+  action: Action,
+): Condition =>
+  consumers.some(consumer =>
+    and(
+      consumer.id.is(name),
+      consumer.authorizations.mustBe(authorizations =>
+        authorizations.some(authorization =>
+          and(
+            authorization.data.mustBe(names => names.includes(set)),
+            // sound: words are compared; the wildcard, which no authorization can state, is among none of them
+            authorization.actions.mustBe(actions => actions.includes(action as AuthorizedAction)),
+          ),
+        ),
       ),
     ),
   );

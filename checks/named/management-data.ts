@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../model/descriptor-schema.ts';
 import type { Condition } from '../../model/expression.ts';
 import { and, or } from '../builder.ts';
-import type { GivenReference } from '../reference.ts';
+import type { GivenReference, StringReference } from '../reference.ts';
 import { isOperatedByParty } from './operators.ts';
 import type { Deployment } from './words.ts';
 
@@ -66,34 +66,31 @@ export const isRetained = (set: DataSet): Condition =>
 /** Each partner that is authorised for a data set of the store is able to verify it. */
 export const letsPartnersVerify = (store: Store): Condition =>
   store.operatedBy.mustBe(operator =>
-    store.data.mustBe(sets =>
-      store.consumers.mustBe(consumers =>
-        and(
-          sets.count().atLeast(1),
-          consumers.count().atLeast(1),
-          consumers
-            .where(consumer => consumer.operatedBy.mustBe(partner => partner.isNot(operator)))
-            .every(consumer =>
-              sets
-                .where(set => isAuthorizedForSet(consumer, set))
-                .every(set => isVerifiableFor(consumer, set)),
-            ),
+    store.consumers.mustBe(consumers =>
+      and(
+        consumers.count().atLeast(1),
+        consumers.every(consumer =>
+          consumer.operatedBy.whenGiven(partner =>
+            or(partner.is(operator), canVerifyItsData(consumer, partner, store)),
+          ),
         ),
       ),
     ),
   );
 
-const isAuthorizedForSet = (consumer: Consumer, set: DataSet): Condition =>
-  consumer.authorizations.mustBe(authorizations =>
-    authorizations.some(authorization => authorization.data.mustBe(names => names.includes(set.id))),
-  );
-
-const isVerifiableFor = (consumer: Consumer, set: DataSet): Condition =>
-  consumer.operatedBy.mustBe(partner =>
-    set.integrity.mustBe(integrity =>
-      integrity.verifiableBy.mustBe(verifiers => verifiers.includes(partner)),
+const canVerifyItsData = (consumer: Consumer, partner: StringReference, store: Store): Condition =>
+  consumer.authorizations.whenGiven(authorizations =>
+    authorizations.every(authorization =>
+      authorization.data.whenGiven(names =>
+        names.every(name =>
+          store.data.mustBe(sets => sets.some(set => and(set.id.is(name), isVerifiableBy(partner, set)))),
+        ),
+      ),
     ),
   );
+
+const isVerifiableBy = (partner: StringReference, set: DataSet): Condition =>
+  set.integrity.mustBe(integrity => integrity.verifiableBy.mustBe(verifiers => verifiers.includes(partner)));
 
 /** The store has data sets and consumers, each under a name of its own. */
 export const namesDataAndConsumers = (store: Store): Condition =>

@@ -1013,7 +1013,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           : '') +
         ((stack1 = lookupProperty(helpers, 'if').call(
           alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'reads') : depth0) != null
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'sharedWith') : depth0) != null
             ? lookupProperty(stack1, 'length')
             : stack1,
           {
@@ -1022,7 +1022,23 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(4, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 328 }, end: { line: 17, column: 466 } },
+            loc: { start: { line: 17, column: 328 }, end: { line: 17, column: 508 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'reads') : depth0) != null
+            ? lookupProperty(stack1, 'length')
+            : stack1,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(7, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 17, column: 508 }, end: { line: 17, column: 646 } },
           },
         )) != null
           ? stack1
@@ -1036,10 +1052,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(7, data, 0),
+            fn: container.program(9, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 493 }, end: { line: 17, column: 578 } },
+            loc: { start: { line: 17, column: 673 }, end: { line: 17, column: 758 } },
           },
         )) != null
           ? stack1
@@ -1051,10 +1067,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(8, data, 0),
+            fn: container.program(10, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 605 }, end: { line: 17, column: 662 } },
+            loc: { start: { line: 17, column: 785 }, end: { line: 17, column: 842 } },
           },
         )) != null
           ? stack1
@@ -1066,10 +1082,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(8, data, 0),
+            fn: container.program(10, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 694 }, end: { line: 17, column: 748 } },
+            loc: { start: { line: 17, column: 874 }, end: { line: 17, column: 928 } },
           },
         )) != null
           ? stack1
@@ -1081,10 +1097,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(8, data, 0),
+            fn: container.program(10, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 766 }, end: { line: 17, column: 823 } },
+            loc: { start: { line: 17, column: 946 }, end: { line: 17, column: 1003 } },
           },
         )) != null
           ? stack1
@@ -1098,10 +1114,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(9, data, 0),
+            fn: container.program(11, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 844 }, end: { line: 17, column: 875 } },
+            loc: { start: { line: 17, column: 1024 }, end: { line: 17, column: 1055 } },
           },
         )) != null
           ? stack1
@@ -1113,10 +1129,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(10, data, 0),
+            fn: container.program(12, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 881 }, end: { line: 17, column: 943 } },
+            loc: { start: { line: 17, column: 1061 }, end: { line: 17, column: 1123 } },
           },
         )) != null
           ? stack1
@@ -1154,17 +1170,17 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<br><span class="soft">reads</span> ' +
+        '<br><span class="soft">verifies also</span> ' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'reads') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'sharedWith') : depth0,
           {
             name: 'each',
             hash: {},
             fn: container.program(5, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 384 }, end: { line: 17, column: 459 } },
+            loc: { start: { line: 17, column: 397 }, end: { line: 17, column: 501 } },
           },
         )) != null
           ? stack1
@@ -1172,6 +1188,73 @@ export const templates: Readonly<Record<string, unknown>> = {
       );
     },
     '5': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<a href="#' +
+        alias2(alias1(depth0, depth0)) +
+        '"><code>' +
+        alias2(alias1(depth0, depth0)) +
+        '</code></a>' +
+        ((stack1 = lookupProperty(helpers, 'unless').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          data && lookupProperty(data, 'last'),
+          {
+            name: 'unless',
+            hash: {},
+            fn: container.program(6, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 17, column: 462 }, end: { line: 17, column: 492 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '6': function (container, depth0, helpers, partials, data) {
+      return ', ';
+    },
+    '7': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<br><span class="soft">reads</span> ' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'reads') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(8, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 17, column: 564 }, end: { line: 17, column: 639 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '8': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1195,17 +1278,14 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(6, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 420 }, end: { line: 17, column: 450 } },
+            loc: { start: { line: 17, column: 600 }, end: { line: 17, column: 630 } },
           },
         )) != null
           ? stack1
           : '')
       );
     },
-    '6': function (container, depth0, helpers, partials, data) {
-      return ', ';
-    },
-    '7': function (container, depth0, helpers, partials, data) {
+    '9': function (container, depth0, helpers, partials, data) {
       var alias1 = container.lambda,
         alias2 = container.escapeExpression,
         lookupProperty =
@@ -1226,13 +1306,13 @@ export const templates: Readonly<Record<string, unknown>> = {
         alias2(alias1(depth0 != null ? lookupProperty(depth0, 'assurance') : depth0, depth0))
       );
     },
-    '8': function (container, depth0, helpers, partials, data) {
+    '10': function (container, depth0, helpers, partials, data) {
       return '<li><code>' + container.escapeExpression(container.lambda(depth0, depth0)) + '</code></li>';
     },
-    '9': function (container, depth0, helpers, partials, data) {
+    '11': function (container, depth0, helpers, partials, data) {
       return 'what';
     },
-    '10': function (container, depth0, helpers, partials, data) {
+    '12': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||

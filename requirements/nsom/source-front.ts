@@ -10,7 +10,7 @@ const inSummary = recordsOf<NsomId>('summary');
 export const sourceFront = [
   inFront('843fe55e23187e516fea3a51ab467084debc008a0e2bd8daa70c0fbe1edd2f59', 1, 'programme', ['nsom-0.1']),
   inFront('c926c7e829b8166ceb390494dbaf5d920dd7290dc6c7061b2b118794d4052309', 2, 'programme', ['nsom-0.2']),
-  inFront('7c2eb43087b46a2d46759ba33021118ba6f34187a0efe861a7c5b09783bd58b8', 2, 'reference', ['nsom-5.4'], 'points to scope, summary and baseline text'),
+  inFront('7c2eb43087b46a2d46759ba33021118ba6f34187a0efe861a7c5b09783bd58b8', 2, 'reference', ['nsom-5.4']),
   inScope('b073f6c68ef8721107fd9815b19b2c35ec111d526b75c2123d1111ba64424000', 3, 'heading'),
   inScope('5b5d9964215163848bb02c9e4639571ebdb63e18ff483b2e63c55531e991132b', 4, 'motivation', ['nsom-0.3', 'nsom-3.1']),
   inScope('a40fec9e6cf07b3efe7f8b980185c3f7ad53f3b8df7a1f596e8e01878d169efd', 5, 'requirement', ['nsom-1.0', 'nsom-1.1', 'nsom-1.2', 'nsom-1.3', 'nsom-1.4', 'nsom-1.5', 'nsom-1.6', 'nsom-1.7', 'nsom-1.8', 'nsom-1.9', 'nsom-1.10', 'nsom-1.11', 'nsom-1.12', 'nsom-1.13', 'nsom-1.14', 'nsom-1.15', 'nsom-1.16']),

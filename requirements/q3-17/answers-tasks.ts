@@ -22,7 +22,8 @@ export const answersToTasks = [
     ['q3-17-3-d-1', 'has the stage known that each control is at'],
     ['q3-17-3-d-2', 'has the stages follow one another'],
     ['q3-17-3-d-3', 'has controls in operation owned and reviewed'],
-    ['q3-17-3-d-4', 'has nothing rest on a control at the end of its life'],
+    ['q3-17-3-d-4', 'has no risk rest on a control at the end of its life'],
+    ['q3-17-3-d-5', 'has no PII rest on a control at the end of its life'],
   ),
   ...certainly(
     'q3-17-3-e',

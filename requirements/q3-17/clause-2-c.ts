@@ -31,8 +31,7 @@ export const clause2c = [
     ...here,
     ...organization,
     from,
-    statement:
-      'The organization has a list of control objectives and one of controls, each entry told apart.',
+    statement: 'The organization has control objectives and controls on record.',
     parts: ['control objectives', 'controls'],
   }),
   derived({

@@ -42,7 +42,7 @@ export const clause2e = [
     clause: '2',
     from: 'study item e',
     subject: 'the telecommunications organization',
-    statement: 'The organization has a register of risks in which each is told apart.',
+    statement: 'The organization has a register of risks.',
   }),
   derived({
     id: 'q3-17-2-e-2',

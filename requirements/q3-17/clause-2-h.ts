@@ -38,7 +38,7 @@ export const clause2h = [
     clause: '2',
     from: 'study item h',
     subject: 'the telecommunications organization',
-    statement: 'The organization has an inventory of the PII that it processes, each category told apart.',
+    statement: 'The organization has an inventory of the PII that it processes, category by category.',
   }),
   derived({
     id: 'q3-17-2-h-2',

@@ -54,8 +54,13 @@ export const clause3d = [
   derived({
     id: 'q3-17-3-d-4',
     ...ofControls,
-    appliesWhen: 'the control is retired',
-    statement:
-      'Nothing rests on a control that is retired, neither the treatment of a risk nor the protection of PII.',
+    appliesWhen: 'a risk names controls',
+    statement: 'The treatment of no risk rests on a control that is retired.',
+  }),
+  derived({
+    id: 'q3-17-3-d-5',
+    ...ofControls,
+    appliesWhen: 'a category of personally identifiable information names controls',
+    statement: 'The protection of no PII rests on a control that is retired.',
   }),
 ] as const satisfies readonly Requirement[];

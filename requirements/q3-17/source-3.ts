@@ -11,7 +11,7 @@ export const source3 = [
   in3('cbaddd6e0a4e75175c99378846c386f2c5c012bf5a81d590c67de86f63710f3a', 23, 'requirement', ['q3-17-3-a', 'q3-17-3-a-1']),
   in3('386153388b5a05b0d98da0cc13d528a8026c1e142af57c669e859207a5facd30', 24, 'requirement', ['q3-17-3-b', 'q3-17-3-b-1']),
   in3('27bfef274378724a6fec1a107c7f3a22a76028f1f42353b37af6fd3f2244fe90', 25, 'requirement', ['q3-17-3-c', 'q3-17-3-c-1']),
-  in3('206375a4585a63eb90430b5c40b2572d4c6fdcef7de502c41d56ca43f545b9ee', 26, 'requirement', ['q3-17-3-d', 'q3-17-3-d-1', 'q3-17-3-d-2', 'q3-17-3-d-3', 'q3-17-3-d-4']),
+  in3('206375a4585a63eb90430b5c40b2572d4c6fdcef7de502c41d56ca43f545b9ee', 26, 'requirement', ['q3-17-3-d', 'q3-17-3-d-1', 'q3-17-3-d-2', 'q3-17-3-d-3', 'q3-17-3-d-4', 'q3-17-3-d-5']),
   in3('d5533e212a3fb56777aaa72152afadc0d9d851bdec0e7f38680ffdb89a24044a', 27, 'requirement', ['q3-17-3-e', 'q3-17-3-e-1', 'q3-17-3-e-2', 'q3-17-3-e-3', 'q3-17-3-e-4', 'q3-17-3-e-5']),
   in3('aae19c8f2963cd8907a32be8d1de0e098af00a16a4bafbd9a8fc5b8c5e685178', 28, 'programme', ['q3-17-3-f'], 'has the subject of study item h, of which requirements are derived'),
   in3('1b032a876cf2f0a48154807cc2d7f5d3484c3ed9e96e4f16653ea6b5a406b03e', 29, 'programme', ['q3-17-3-g']),

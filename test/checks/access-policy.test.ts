@@ -185,7 +185,7 @@ describe('an anomaly', () => {
         { ...deny, consumers: ['noc', 'port'], data: ['counters'] },
       ],
       {},
-      ['wildcard-grant'],
+      ['wildcard-grant', 'access-beyond-authorization'],
     ],
     [
       'a rule grants any action',

@@ -356,6 +356,31 @@ describe('an assessment', () => {
   });
 });
 
+describe('what a requirement can speak of besides its subject', () => {
+  test('is the element that the subject stands in', () => {
+    const rule = sockets.rule((socket, _, host) => host.id.is(socket.name));
+    const data = {
+      hosts: [
+        { id: 'a', sockets: [{ name: 'a' }, { name: 'b' }] },
+        { id: 'b', sockets: [{ name: 'b' }] },
+      ],
+    };
+    expect(verdictsOf(assessed(rule, data).results)).toEqual([
+      '/hosts/0/sockets/0 pass',
+      '/hosts/0/sockets/1 fail',
+      '/hosts/1/sockets/0 pass',
+    ]);
+  });
+
+  test('is the deployment, where the subject stands in nothing else', () => {
+    const rule = hosts.rule((host, _, d) => d.name.is(host.id));
+    expect(verdictsOf(assessed(rule, { name: 'a', hosts: [{ id: 'a' }, { id: 'b' }] }).results)).toEqual([
+      '/hosts/0 pass',
+      '/hosts/1 fail',
+    ]);
+  });
+});
+
 describe('a standard that is about some sections', () => {
   const set = ruleSetOf({ 'tiny-1': hosts.rule(host => host.open.mustBe(open => open.isFalse())) });
   const about = (...sections: readonly string[]) => ({ ...set, standard: { ...set.standard, sections } });

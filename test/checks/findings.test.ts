@@ -26,7 +26,7 @@ describe('a finding', () => {
       { hosts: [{ port: 80 }] },
     ],
     [
-      "expected that the deployment's labels include `green`; found `/labels` has 2 entries, `/labels/*` are `red`, `blue`",
+      "expected that the deployment's labels include `green`; found `/labels/*` are `red`, `blue`, `/labels` has 2 entries",
       fleet.rule(d => d.labels.mustBe(labels => labels.covers('red', 'green'))),
       { labels: ['red', 'blue'] },
     ],

@@ -150,8 +150,8 @@ describe('a neighbourhood', () => {
     expect(inShort(of('peer').down)).toEqual(['1 verifies peer -']);
     expect(inShort(of('evidence:f#scan', { up: 1, down: 0 }).up)).toEqual([
       '1 supports -',
-      '1 supports verdict:req@f#/hosts/0 (suspect)',
       '1 supports verdict:req@f#/hosts/1 (suspect)',
+      '1 supports verdict:req@f#/hosts/0 (suspect)',
     ]);
   });
 

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnySchemaObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 
 import type { TraceGaps, TraceNeighbourhood } from '../../model/trace-answer.ts';
+import { x1452Source } from '../../requirements/x1452/source.ts';
 import { packageFolder } from './built.ts';
 import { call } from './call.ts';
 import { failing, head, invalid, pinned, sound, withEvidence } from './descriptors.ts';
@@ -116,7 +117,7 @@ describe('trace of an item', () => {
 
 test('tells of a requirement that its standard does not apply to a descriptor', async () => {
   const { stdout } = await trace(['zsm014-trust-01', 's.yaml'], { 's.yaml': sound });
-  expect(stdout).toMatch(/ applies +s\.yaml {2}\[out-of-reach: the descriptor states nothing of:/u);
+  expect(stdout).toMatch(/ applies to +s\.yaml {2}\[out-of-reach: the descriptor states nothing of:/u);
 });
 
 describe('trace --gaps', () => {
@@ -184,7 +185,32 @@ describe('trace --gaps', () => {
   });
 });
 
+const copy = join(packageFolder, '../shared/standards/itu-t-x.1452.txt');
+
 describe('--source', () => {
+  test.skipIf(!existsSync(copy))(
+    'makes suspect what a changed statement was encoded as, where the text is beside the package',
+    async () => {
+      const text = readFileSync(copy, 'utf8');
+      const at =
+        x1452Source.records.find(({ requirements }) => requirements.join() === 'x1452-9.1.1-1')?.line ?? 0;
+      const lines = text.split('\n').map((line, index) => (index === at - 1 ? `Sometimes ${line}` : line));
+      const args = ['--gaps', '-f', 'json', '--standard', 'x1452', '--source', 'x1452=t.txt'];
+      const [same, changed] = [
+        await trace(args, { 't.txt': text }),
+        await trace(args, { 't.txt': lines.join('\n') }),
+      ];
+      expect([same.code, changed.code]).toEqual([0, 1]);
+      const { gaps } = JSON.parse(changed.stdout) as { gaps: TraceGaps }; // sound: the schema of the output says so
+      expect(
+        gaps.gaps.map(({ state, gaps: [gap] }) => [
+          state,
+          gap?.links.map(({ to, place }) => [to, place?.file, place?.line]),
+        ]),
+      ).toEqual([['suspect', [['x1452-9.1.1-1', 't.txt', at]]]]);
+    },
+  );
+
   test.each([
     ['x1452', 'expected `standard=file` as the source, found `x1452`'],
     ['x1453=t.txt', 'unknown standard `x1453`, did you mean `x1452`?'],

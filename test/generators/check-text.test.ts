@@ -46,7 +46,10 @@ test('a pass that is supported too weakly for the gate is told as what stops it'
   const { assessment, trace } = inputOf([
     { descriptor: 'a.yaml', results: [result('x1452-10.1-1', '', 'pass', 'access is authenticated')] },
   ]);
-  const run = { ...assessment.run, gate: { required: 'verified', recommended: 'ignore', derived: 'ignore' } as const };
+  const run = {
+    ...assessment.run,
+    gate: { required: 'verified', recommended: 'ignore', derived: 'ignore' } as const,
+  };
   const text = checkText({ assessment: { ...assessment, run }, trace }, { colours: plainColours });
   expect(text).toContain('  Passes that the gate asks to be better supported (1)');
   expect(text).toContain('x1452-10.1-1  required, stops the gate');

@@ -278,6 +278,9 @@ export const inputOf = (
         },
       ],
       rows: entries.map(one => traceRow(one, assessments)),
+      checks: entries
+        .filter(({ verification }) => verification.method === 'rule')
+        .map(({ id }) => ({ digest: digestOf(id), requirements: [id] })),
     },
   };
 };

@@ -10,7 +10,11 @@ const relations = (assurance: Assurance) =>
       level,
       verdicts
         .map(verdict =>
-          gateRelation({ verdict, assurance }, 'required', { required: level, recommended: 'ignore', derived: 'ignore' }),
+          gateRelation({ verdict, assurance }, 'required', {
+            required: level,
+            recommended: 'ignore',
+            derived: 'ignore',
+          }),
         )
         .join(' '),
     ]),

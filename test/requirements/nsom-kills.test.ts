@@ -25,8 +25,6 @@ killSuite({
     'nsom-4.5': ['traceability stated'],
     'nsom-4.6': ['integrity stated'],
     'nsom-4.7': ['integrity stated'],
-    // and a partner is a consumer of which it is stated for whom it acts
-    'nsom-4.8': ['operatedBy stated', 'integrity stated'],
     'nsom-4.9': ['immutability stated'],
     'nsom-4.10': ['immutability stated'],
     'nsom-4.11': accessPolicy,

@@ -18,6 +18,8 @@ killSuite({
     // these apply only where what is asked for is stated; and a security service is an entry of the list that it looks up
     'q3-17-2-f-4': ['partOf stated', 'securityServices stated'],
     'q3-17-2-h-6': ['effectiveness stated'],
+    'q3-17-3-d-4': ['modifiedBy stated'],
+    'q3-17-3-d-5': ['protectedBy stated'],
     'q3-17-3-e-1': ['modifiedBy stated'],
     'q3-17-3-e-4': ['sharing stated'],
     // six standards of such publishers are applied, as is usual: no single edit takes them all away but for the list

@@ -12,23 +12,8 @@ killSuite({
       // a domain that loses its entities leaves evaluations of them behind
       'entities stated',
       'managementDomains/entities has atLeast 1',
-      // shared ids
-      '/managementDomains has is 1',
-      'managementDomains/entities has atMost 1',
-      'managementDomains/entities has atMost 1',
-    ],
-    'zsm014-trust-02': [
-      // shared ids
-      'managementDomains/entities has atMost 1',
-      'managementDomains/entities has atMost 1',
-      'managementDomains/trustModels has atMost 1',
-      'managementDomains/trustEvaluations has atMost 1',
-    ],
-    'zsm014-trust-04': [
-      // shared ids
-      'managementDomains/entities has atMost 1',
-      'managementDomains/entities has atMost 1',
-      'managementDomains/trustModels has atMost 1',
+      // a shared id
+      'managementDomains/entities has is 1',
     ],
     // of a control that follows a relationship; one that names none is caught as such
     'zsm014-trust-05': ['relationship stated'],

@@ -376,6 +376,25 @@ describe('the security controls', () => {
       cites: [`${control(3)}/type audit-logging`],
     },
     {
+      name: 'fail where access is denied to the one who does not trust',
+      id: 'zsm014-trust-05',
+      edits: [
+        ['        entity: remote-support\n\n  - id: ran', '        entity: trust-manager\n\n  - id: ran'],
+      ],
+      outcome: { [domain0]: 'fail' },
+      cites: [`${control(3)}/entity trust-manager`, `${relationship(2)}/trustee remote-support`],
+    },
+    {
+      name: 'fail where access is denied because of another relationship',
+      id: 'zsm014-trust-05',
+      edits: [
+        ['      - type: access-denial\n', '      - type: monitoring\n'],
+        ['      - type: rate-limiting\n', '      - type: isolation\n'],
+      ],
+      outcome: { [domain0]: 'fail' },
+      cites: [`${control(3)}/type monitoring`, `${control(1)}/relationship orchestrator-trusts-forecast`],
+    },
+    {
       name: 'fail for a domain that takes part in no trust relationship',
       id: 'zsm014-trust-05',
       edits: [['      - id: cell-controller\n        name', '      - id: cell-planner\n        name']],
