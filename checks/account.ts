@@ -23,6 +23,7 @@ export const account = (copy: SourceCopy, source: SourceText, standard: Standard
   const joined = joinedPairs([...inOrder, ...moved], records, statements);
   const open = openEnds(records, statements, inOrder, moved);
   const withoutSource = entriesWithoutSource(standard, records);
+  const adrift = new Set(open.drifted.flatMap(({ record }) => record.requirements));
   const { id, designation, title, edition } = standard;
   return {
     standard: { id, designation, title, edition },
@@ -45,9 +46,9 @@ export const account = (copy: SourceCopy, source: SourceText, standard: Standard
       ...joinedPairs(moved, records, statements),
       ...joinedPairs(inOrder, records, statements).filter(changedClause),
     ],
-    misjudged: misjudgements(joined, standard),
+    misjudged: misjudgements(joined, adrift, standard),
     withoutSource,
-    clauses: clausesOf(copy.clauses, standard),
+    clauses: clausesOf(copy.clauses, joined, standard),
   };
 };
 
@@ -121,12 +122,20 @@ const classCounts = (joined: readonly Move[]): Account['classes'] =>
     .map(as => ({ as, statements: joined.filter(({ record }) => record.as === as).length }))
     .filter(({ statements }) => statements > 0);
 
-const clausesOf = (found: readonly SourceClause[], standard: Standard): Account['clauses'] => {
+/** A clause is there also where the copy has its statements and not its number. */
+const clausesOf = (
+  found: readonly SourceClause[],
+  joined: readonly Move[],
+  standard: Standard,
+): Account['clauses'] => {
   const numbers = new Set(found.filter(({ kind }) => kind !== 'part').map(({ number }) => number));
+  const stated = new Set(
+    joined.filter(({ statement }) => !isNumber.test(statement.clause)).map(({ record }) => record.clause),
+  );
   const ours = new Set(standard.clauses.map(({ number }) => number));
   return {
     found: found.length,
-    missing: [...ours].filter(number => isNumber.test(number) && !numbers.has(number)),
+    missing: [...ours].filter(number => isNumber.test(number) && !numbers.has(number) && !stated.has(number)),
     unknown: found
       .filter(({ kind, number }) => kind === 'clause' && !ours.has(number))
       .map(({ number }) => number),

@@ -9,14 +9,19 @@ const notJudged: ReadonlySet<SourceClass> = new Set(['convention', 'editors-note
 
 /**
  * Where the text's convention and the catalogue disagree: a statement gives an obligation that no entry has which is
- * joined to it, or an entry has one that none of its statements gives. The statements of a list oblige together.
+ * joined to it, or an entry has one that none of its statements gives. The statements of a list oblige together. Of an
+ * entry a statement of which is adrift, it is not known what the text gives.
  */
-export const misjudgements = (joined: readonly Move[], standard: Standard): readonly Misjudgement[] => {
+export const misjudgements = (
+  joined: readonly Move[],
+  adrift: ReadonlySet<string>,
+  standard: Standard,
+): readonly Misjudgement[] => {
   const obligations = new Map(standard.requirements.map(({ id, obligation }) => [id, obligation]));
   const judged = joined.filter(({ record }) => !notJudged.has(record.as));
   return [
     ...judged.flatMap(each => notEncoded(each, obligations)),
-    ...notInText(judged, standard, obligations),
+    ...notInText(judged, standard, obligations).filter(each => !each.requirements.some(id => adrift.has(id))),
   ].toSorted((a, b) => a.statement.line - b.statement.line || a.statement.column - b.statement.column);
 };
 

@@ -109,7 +109,7 @@ export const united = (
   const [only] = parts;
   if (parts.length === 1 && more.length === 0 && only !== undefined && only.facts.length < 2)
     return only.facts;
-  const all = [...more, ...parts.flatMap(part => part.facts)];
+  const all = [...parts.flatMap(part => part.facts), ...more];
   const byPointer = new Map<Pointer, Cited>();
   for (const fact of all) {
     const known = byPointer.get(fact.pointer);

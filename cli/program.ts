@@ -130,6 +130,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     });
   outputs(define('init', 'write a commented starter descriptor'))
     .argument('[file]', 'where to write it', 'clausewise.yaml')
+    .option('--standard <id...>', 'the standards that it is for (default: x1452)')
     .option('--service <type...>', 'the services of X.1452 clause 7 that it is for')
     .option('--force', 'overwrite the file if it is there')
     .action((file: string, options: InitOptions) => {

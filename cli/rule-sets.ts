@@ -12,6 +12,9 @@ const loaders: Readonly<Record<string, () => Promise<RuleSet>>> = {
   'q3-17': async () => (await import('../requirements/q3-17/verification.ts')).q317RuleSet,
 };
 
+/** The ids of the standards that there are rule sets for. */
+export const standardIds: readonly string[] = Object.keys(loaders);
+
 /** The digests that the build computed from the same code, so that a start need not; undefined in the sources. */
 declare const BUILT_DIGESTS: Readonly<Record<string, string>> | undefined;
 
@@ -32,8 +35,7 @@ export interface Filter {
  * @throws UsageError where a standard or requirement is unknown, or a clause is no number of one.
  */
 export const loadRuleSets = async (filter: Filter): Promise<readonly RuleSet[]> => {
-  const known = Object.keys(loaders);
-  const ids = (filter.standard ?? known).map(id => chosen('standard', id, known));
+  const ids = (filter.standard ?? standardIds).map(id => chosen('standard', id, standardIds));
   const loaded = await Promise.all([...new Set(ids)].flatMap(id => loaders[id]?.() ?? []));
   const all = loaded.flatMap(({ standard }) => standard.requirements.map(({ id }) => id));
   for (const id of filter.requirement ?? []) chosen('requirement', id, all);

@@ -17,20 +17,26 @@ export const known = (schema: StarterSchema): StarterSchema => {
   return { ...anyOf?.[0], ...rest };
 };
 
-/** What is there to be told of a field beside its claim: its description, and the words or the form that it takes. */
+/** What a field tells, and after a colon the words that it chooses from, where it does. */
 export const remark = (schema: StarterSchema): string => {
-  const { description } = known(schema);
-  return [description, form(known(schema))].filter(text => text !== undefined).join(': ');
+  const { type, description = '', enum: words, items, pattern } = known(schema);
+  if (words !== undefined) return `${description}: ${words.join(' | ')}`;
+  if (type === 'boolean') return `${description}: true | false`;
+  if (items !== undefined) return `${description}: [${entryRemark(known(items))}, …]`;
+  const isDate = pattern !== undefined && new RegExp(pattern, 'u').test(someDay);
+  return isDate ? `${description}, e.g. ${someDay}` : description;
 };
 
-const form = ({ type, enum: words, items, pattern }: StarterSchema): string | undefined => {
-  if (words !== undefined) return words.join(' | ');
-  if (type === 'boolean') return 'true | false';
-  if (items !== undefined) return `[${each(known(items))}, …]`;
-  return pattern !== undefined && new RegExp(pattern, 'u').test(someDay) ? `as in ${someDay}` : undefined;
-};
+const entryRemark = ({ enum: words, description = '' }: StarterSchema): string =>
+  words?.join(' | ') ?? description.split(': ', 1).join('');
 
-const each = (items: StarterSchema): string => items.enum?.join(' | ') ?? items.description ?? '';
-
-/** A date, to tell fields that take one from others, and to show how one is written. */
+/** A date: tells fields that take one from others, and shows how one is written. */
 const someDay = '2026-01-31';
+
+/** The paths of all lists of objects below a path; `*` stands for the index of an entry. */
+export const listPaths = (schema: StarterSchema, path = ''): readonly string[] => {
+  const { properties, items } = known(schema);
+  if (items !== undefined && known(items).properties !== undefined)
+    return [path, ...listPaths(items, `${path}/*`)];
+  return Object.entries(properties ?? {}).flatMap(([key, field]) => listPaths(field, `${path}/${key}`));
+};

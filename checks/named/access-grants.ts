@@ -82,7 +82,7 @@ const permitsOnlyWhatIsAuthorized = (
               isAuthorized(consumers, consumer, set, action),
               and(
                 policy.combining.mustBe(combining => combining.is('deny-overrides')),
-                rules.some(denial => isDeniedBy(denial, consumer, set, action)),
+                isDenied(rules, consumer, set, action),
               ),
             ),
           ),
@@ -117,10 +117,12 @@ const isPermitted = (
   { policy, rules }: Decision,
 ): Condition =>
   and(
-    rules.some(rule => and(rule.effect.is('permit'), covers(rule, consumer, set, action))),
+    rules
+      .where(rule => and(rule.effect.is('permit'), isNamed(rule.consumers, consumer)))
+      .some(rule => isAbout(rule, set, action)),
     or(
       policy.combining.mustBe(combining => combining.is('permit-overrides')),
-      not(rules.some(denial => isDeniedBy(denial, consumer, set, action))),
+      not(isDenied(rules, consumer, set, action)),
     ),
   );
 
@@ -139,17 +141,29 @@ interface Identified {
 const isNamed = (names: OptionalReference<string[]>, id: StringReference): Condition =>
   names.mustBe(stated => or(stated.includes(id), stated.includes('*')));
 
-/** The rule is about this consumer, this data and this action. */
-const covers = (rule: Rule, consumer: StringReference, set: StringReference, action: Action): Condition =>
+/** The rule is about this data and this action. */
+const isAbout = (rule: Rule, set: StringReference, action: Action): Condition =>
   and(
-    isNamed(rule.consumers, consumer),
     isNamed(rule.data, set),
     rule.actions.mustBe(actions => or(actions.includes(action), actions.includes('*'))),
   );
 
 /** A rule that always matches denies it. */
-const isDeniedBy = (rule: Rule, consumer: StringReference, set: StringReference, action: Action): Condition =>
-  and(rule.effect.is('deny'), rule.conditions.orElse([]).count().is(0), covers(rule, consumer, set, action));
+const isDenied = (
+  rules: ListReference<RuleData>,
+  consumer: StringReference,
+  set: StringReference,
+  action: Action,
+): Condition =>
+  rules
+    .where(rule =>
+      and(
+        rule.effect.is('deny'),
+        rule.conditions.orElse([]).count().is(0),
+        isNamed(rule.consumers, consumer),
+      ),
+    )
+    .some(rule => isAbout(rule, set, action));
 
 const isAuthorized = (
   consumers: ListReference<ConsumerData>,
@@ -157,9 +171,9 @@ const isAuthorized = (
   set: StringReference,
   action: Action,
 ): Condition =>
-  consumers.some(consumer =>
-    and(
-      consumer.id.is(name),
+  consumers
+    .where(consumer => consumer.id.is(name))
+    .some(consumer =>
       consumer.authorizations.mustBe(authorizations =>
         authorizations.some(authorization =>
           and(
@@ -169,5 +183,4 @@ const isAuthorized = (
           ),
         ),
       ),
-    ),
-  );
+    );

@@ -1,8 +1,8 @@
 import { recordsOf } from '../source-builder.ts';
 import type { Zsm014Id } from './standard.ts';
 
-const inUserScenariosRelatedTo = recordsOf<Zsm014Id>('user-scenarios-related-to');
-const inAvailableOutputFromStandard = recordsOf<Zsm014Id>('available-output-from-standard');
+const inUserScenariosRelatedTo = recordsOf<Zsm014Id>('A');
+const inAvailableOutputFromStandard = recordsOf<Zsm014Id>('B');
 
 /** The part 'annexes' of the text: a record a statement, in its order. */
 // prettier-ignore

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Account } from '../../model/account.ts';
 import type { SourceText } from '../../model/source.ts';
+import { copyOf } from '../readers/source-text.ts';
 import { accountOf, lamps, lampSource, lampText, withLine } from './lamp-account.ts';
 
 /** What is open in an accounting, by line. */
@@ -118,9 +119,24 @@ describe('a statement and its entries are misjudged', () => {
     ]);
   });
 
-  test('but not where the statement speaks about the form', () => {
-    expect(
-      misjudged(accountOf(lampText, { source: reclassed(3, { as: 'convention', requirements: [] }) })),
-    ).toEqual([]);
+  test.each(['convention', 'editors-note'] as const)('but not where the statement is of class %s', as => {
+    expect(misjudged(accountOf(lampText, { source: reclassed(3, { as, requirements: [] }) }))).toEqual([]);
+  });
+
+  test('but not where another statement of the entry is adrift', () => {
+    const source = reclassed(4, { requirements: ['lamps-2-1', 'lamps-2-2'] });
+    const changed = withLine(3, 'The keeper shall light each lamp.');
+    expect(misjudged(accountOf(changed, { source }))).toEqual([]);
+  });
+
+  test('but not where boilerplate says what may become of the document', () => {
+    const forms = [...lamps.convention.forms, { form: 'may', obligation: 'permitted' as const }];
+    const standard = { ...lamps, convention: { ...lamps.convention, forms } };
+    const copy = withLine(3, 'This text may change.');
+    const fingerprint = copyOf(copy.join('\n')).statements[3]?.fingerprint ?? '';
+    const judged = (as: 'boilerplate' | 'scope') =>
+      misjudged(accountOf(copy, { source: reclassed(3, { fingerprint, as, requirements: [] }), standard }));
+    expect(judged('boilerplate')).toEqual([]);
+    expect(judged('scope')).toEqual([['not-encoded', 'permitted', [], 4]]);
   });
 });

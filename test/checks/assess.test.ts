@@ -108,9 +108,9 @@ describe('where there is nothing to assess', () => {
       'other elements only',
       { hosts: [{ kind: 'virtual' }, { kind: 'virtual' }] },
       [
-        'applicability /hosts 2 entries',
         'applicability /hosts/0/kind virtual',
         'applicability /hosts/1/kind virtual',
+        'applicability /hosts 2 entries',
       ],
     ],
   ])('%s: the requirement does not apply, and the facts say why', (_, data, facts) => {

@@ -72,9 +72,9 @@ describe('of several proofs', () => {
     const told = ({ truth, facts }: Explained) => [truth, ...pointersOf(facts)];
     expect(told(conjunction([yes, open, no], weigh, [whole]))).toEqual([false, '/no']);
     expect(told(conjunction([yes, open, open], weigh, [whole]))).toEqual([undefined, '/open']);
-    expect(told(conjunction([yes, yes], weigh, [whole]))).toEqual([true, '/list', '/yes']);
+    expect(told(conjunction([yes, yes], weigh, [whole]))).toEqual([true, '/yes', '/list']);
     expect(told(disjunction([no, open, yes], weigh, [whole]))).toEqual([true, '/yes']);
     expect(told(disjunction([no, open], weigh, [whole]))).toEqual([undefined, '/open']);
-    expect(told(disjunction([no, no], weigh, [whole]))).toEqual([false, '/list', '/no']);
+    expect(told(disjunction([no, no], weigh, [whole]))).toEqual([false, '/no', '/list']);
   });
 });
