@@ -4,6 +4,7 @@ import type { EvidenceStatus } from '../model/evidence.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
+import { appliesTo } from './applies.ts';
 import { claims, weighByClaim } from './claims.ts';
 import { assessByEvidence } from './assess-evidence.ts';
 import { evidenceClaims } from './evidence-claims.ts';
@@ -24,7 +25,7 @@ export const assess = (
   functions: OpaqueFunctions = noFunctions,
 ): DescriptorAssessment => {
   const claimOf = claims(document.data, evidence);
-  const explaining = { weigh: weighByClaim(claimOf), functions };
+  const explaining = { weigh: weighByClaim(claimOf, evidence), functions };
   const by: Assessing = {
     ...explaining,
     document,
@@ -34,7 +35,7 @@ export const assess = (
     select: selecting(document.data, explaining),
     withoutSubject: new Map(),
   };
-  const applying = ruleSets.filter(({ standard }) => isStated(standard.sections, document.data));
+  const applying = ruleSets.filter(({ standard }) => appliesTo(standard.sections, document.data));
   const assessed = applying.flatMap(({ standard, verification }) =>
     standard.requirements.map(requirement => {
       const entry = verification[requirement.id];
@@ -57,11 +58,6 @@ export const assess = (
     findings: document.warnings,
   };
 };
-
-/** A standard applies where one of its sections is stated, if only as unknown. */
-const isStated = (sections: readonly string[], data: unknown): boolean =>
-  sections.length === 0 ||
-  (typeof data === 'object' && data !== null && sections.some(section => Object.hasOwn(data, section)));
 
 /** One and the same, so that what was compiled for one descriptor serves the next. */
 const noFunctions: OpaqueFunctions = Object.freeze({});

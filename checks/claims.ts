@@ -31,16 +31,20 @@ export const claims = (data: unknown, statuses: readonly EvidenceStatus[]): Clai
 };
 
 /** Of several proofs, one that nothing contradicts or leaves open is cited first, then the better supported one. */
-export const weighByClaim =
-  (claimOf: ClaimOf): Weigh =>
-  pointer => {
+export const weighByClaim = (claimOf: ClaimOf, statuses: readonly EvidenceStatus[]): Weigh => {
+  // without evidence every claim weighs the same
+  if (statuses.length === 0) return Object.assign(() => declaredWeight, { least: declaredWeight });
+  const weigh = (pointer: Pointer): number => {
     const claim = claimOf(pointer);
     if (claim.contradictedBy.length > 0) return 1e12;
     if (claim.unsettledBy.length > 0) return disputedFrom;
     return 1000 + support[claim.assurance];
   };
+  return Object.assign(weigh, { least: 1000 + support.verified });
+};
 
 const support: { readonly [K in Assurance]: number } = { verified: 0, evidenced: 1, declared: 2 };
+const declaredWeight = 1000 + support.declared;
 
 const claimOf = (ids: readonly string[], byId: ReadonlyMap<string, EvidenceStatus>): Claim => {
   const named = ids.flatMap(id => byId.get(id) ?? []);

@@ -13,8 +13,10 @@ import {
   nounOf,
   owner,
   pluralOf,
+  pronoun,
   quote,
   valuePhrase,
+  variableOf,
   words,
   type Names,
 } from './wording.ts';
@@ -90,7 +92,7 @@ export const phrase = (condition: Condition, names: Names): string => {
     case 'unique':
       return uniquePhrase(condition, names);
     case 'refersTo':
-      return `${valuePhrase(condition.value, names)} names ${article(nounOf(condition.list))} of ${owner(condition.list, names)}`;
+      return `${valuePhrase(condition.value, names)} ${refers(condition, names)} ${article(nounOf(condition.list))} of ${owner(condition.list, names)}`;
     case 'opaque':
       return `${words(condition.name)} holds of ${listing(
         condition.args.map(arg => valuePhrase(arg, names)),
@@ -171,6 +173,17 @@ const somePhrase = (condition: Of<'some'>, names: Names, truth: boolean): string
   referringPhrase(condition, names, truth) ??
   entryPhrase(condition, names, truth);
 
+/** How something refers to an entry: `names` one by its id; an entry of a list of ids `is` the one it names. */
+const refers = (
+  { value, list, key }: Pick<Of<'refersTo'>, 'value' | 'list' | 'key'>,
+  names: Names,
+): string => {
+  if (key.join('/') !== 'id') return key.length === 0 ? 'is' : `is the ${key.map(words).join(' ')} of`;
+  const isEntry = value.kind === 'path' && value.keys.length === 0;
+  const isCalledAlike = valuePhrase(value, names).replace(/^(?:the|that second|that) /u, '') === nounOf(list);
+  return isEntry && !isCalledAlike ? 'is' : 'names';
+};
+
 /** Of an entry that something else refers to by its id: `the holder names a party whose role is …`. */
 const referringPhrase = (
   { list, bind, where, that }: Of<'some'>,
@@ -187,7 +200,10 @@ const referringPhrase = (
     bind,
     bindName(names, bind, noun),
   );
-  const start = other.value === undefined ? '' : `${valuePhrase(other.value, names)} names`;
+  const start =
+    other.value === undefined
+      ? ''
+      : `${valuePhrase(other.value, names)} ${refers({ value: other.value, list, key: ['id'] }, names)}`;
   const from = other.list === undefined ? start : `${listPhrase(other.list, names)} include`;
   return `${from} ${truth ? article(noun) : `no ${noun}`}${rest}`;
 };
@@ -211,8 +227,10 @@ const wordPhrase = (
   if (that.kind === 'in' && isEntry(that.value))
     return `${include} ${listing(that.options.map(quote), 'or')}`;
   if (that.kind !== 'compare' || that.op !== 'is' || !isEntry(that.left)) return undefined;
-  return that.right.kind === 'literal'
-    ? `${include} ${quote(that.right.value)}`
+  if (that.right.kind === 'literal') return `${include} ${quote(that.right.value)}`;
+  // what was named last is spoken of
+  return variableOf(list) > variableOf(that.right)
+    ? `${include} ${valuePhrase(that.right, names)}`
     : `${valuePhrase(that.right, names)} is ${truth ? '' : 'not '}among ${listPhrase(list, names)}`;
 };
 
@@ -243,7 +261,7 @@ const which = (conditions: readonly Condition[], bind: number, names: Names): st
     isOwn: isSaidOf(part, own, names),
   }));
   const whose = said.filter(({ isOwn }) => isOwn).map(({ text }) => `whose ${ownWords(text, own)}`);
-  const suchThat = said.filter(({ isOwn }) => !isOwn).map(({ text }) => text);
+  const suchThat = said.filter(({ isOwn }) => !isOwn).map(({ text }) => pronoun(text, names[bind] ?? ''));
   const clauses = [...whose, ...(suchThat.length > 0 ? [`such that ${listing(suchThat, 'and')}`] : [])];
   return clauses.length > 0 ? ` ${clauses.join(' and ')}` : '';
 };

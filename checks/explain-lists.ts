@@ -26,6 +26,10 @@ export const onEntries = (
     : { truth: undefined, facts: [notStated] };
 };
 
+/** The entries of a list as far as they are known. */
+export const knownEntries = (list: ListValue, bound: readonly Located[]): readonly Located[] =>
+  listAt(list, bound).entries;
+
 /** A list; where it is not stated, the fact that it is not, and the default in its place if there is one. */
 const listAt = (list: ListValue, bound: readonly Located[]): Listed & { readonly notStated?: Cited } => {
   if (list.kind === 'flat') return flattened(list, bound);
@@ -104,8 +108,17 @@ export const overEntries = (
   test: (entry: Located) => Explained,
 ): Explained =>
   onEntries(list, bound, ({ entries, whole, open }) =>
-    disjunction([...entries.map(entry => witnessed(test(entry), entry, whole)), ...open], by.weigh, whole),
+    disjunction(partsOf({ entries, whole, open }, test), by.weigh, whole),
   );
+
+/** Each as it is asked for. */
+function* partsOf(
+  { entries, whole, open }: Listed,
+  test: (entry: Located) => Explained,
+): Generator<Explained> {
+  for (const entry of entries) yield witnessed(test(entry), entry, whole);
+  yield* open;
+}
 
 type Count = (
   counted: readonly Explained[],

@@ -4,10 +4,12 @@ import type { Pointer } from '../model/pointer.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Claim } from './claims.ts';
 import { phrase, subjectNames } from './english.ts';
+import { knownEntries } from './explain-lists.ts';
 import { explain } from './explain.ts';
 import type { Explaining, Located } from './located.ts';
 import { tellingFirst, type Cited } from './support.ts';
 import { step } from './values.ts';
+import { listing, nounOf, quote } from './wording.ts';
 
 /** What a finding is composed from. */
 export interface Finding {
@@ -71,33 +73,83 @@ export const disputeSentence = (claimed: string, disputed: Finding['disputed']):
 
 /** All the parts of a requirement that are not met, though one is enough to fail it. */
 const unmetPhrase = (finding: Finding, names: readonly string[], by: Explaining): string => {
-  const [first, ...more] = unmet(finding.requires, finding.bound, by);
-  if (first === undefined) return phrase(finding.requires, names);
-  return phrase(more.length === 0 ? first : { kind: 'and', all: [first, ...more] }, names);
+  const alike = new Map<readonly string[], Condition[]>();
+  for (const part of unmet({ condition: finding.requires, bound: finding.bound, names }, by))
+    alike.set(part.names, [...(alike.get(part.names) ?? []), part.condition]);
+  const said = [...alike].map(([named, [first, ...more]]) =>
+    first === undefined
+      ? ''
+      : phrase(more.length === 0 ? first : { kind: 'and', all: [first, ...more] }, named),
+  );
+  return listing([...new Set(said)], 'and');
 };
 
-const unmet = (condition: Condition, bound: readonly Located[], by: Explaining): readonly Condition[] => {
-  const parts = partsOf(condition);
-  return parts.length === 0
-    ? [condition]
-    : parts.filter(part => explain(part, bound, by).truth === false).flatMap(part => unmet(part, bound, by));
+/** A condition with what its variables stand for, and what they are called. */
+interface Instance {
+  readonly condition: Condition;
+  readonly bound: readonly Located[];
+  readonly names: readonly string[];
+}
+
+const unmet = (whole: Instance, by: Explaining): readonly Instance[] => {
+  const found = partsOf(whole, by)
+    .filter(({ condition, bound }) => explain(condition, bound, by).truth === false)
+    .flatMap(part => unmet(part, by));
+  return found.length === 0 ? [whole] : found;
 };
 
-/** What a condition demands one by one. */
-const partsOf = (condition: Condition): readonly Condition[] => {
-  if (condition.kind === 'and') return condition.all;
-  return condition.kind === 'covers' && condition.items.length > 1
-    ? condition.items.map(item => ({ ...condition, items: [item] }))
-    : [];
+/** What a condition demands one by one; of what every entry of a list is to be, what the first that is not is to be. */
+const partsOf = ({ condition, bound, names }: Instance, by: Explaining): readonly Instance[] => {
+  switch (condition.kind) {
+    case 'and':
+      return condition.all.map(part => ({ condition: part, bound, names }));
+    case 'covers':
+      return condition.items.length > 1
+        ? condition.items.map(item => ({ condition: { ...condition, items: [item] }, bound, names }))
+        : [];
+    case 'every': {
+      const offender = knownEntries(condition.list, bound)
+        .map(entry => instanceOf(condition, entry, bound, names))
+        .find(each => isOffending(condition, each, by));
+      return offender === undefined ? [] : [offender];
+    }
+    case 'when':
+      return explain(condition.condition, bound, by).truth === true
+        ? [{ condition: condition.then, bound, names }]
+        : [];
+    default:
+      return [];
+  }
 };
+
+type Every = Extract<Condition, { kind: 'every' }>;
+
+/** What is asked of one entry, which is called by its id, its type or its place. */
+const instanceOf = (
+  { list, bind, that }: Every,
+  entry: Located,
+  bound: readonly Located[],
+  names: readonly string[],
+): Instance => {
+  const name = typeof entry.value === 'string' ? entry.value : (nameUnder(entry.value) ?? entry.pointer);
+  const within = { bound: bound.slice(0, bind), names: names.slice(0, bind) };
+  within.bound[bind] = entry;
+  within.names[bind] = `the ${nounOf(list)} ${quote(name)}`;
+  return { condition: that, ...within };
+};
+
+const isOffending = ({ where }: Every, { condition, bound }: Instance, by: Explaining): boolean =>
+  explain(where, bound, by).truth === true && explain(condition, bound, by).truth === false;
 
 /** What the bound variables are called, with their ids, or where they have none their types. */
 const namesOf = (subjects: Subjects, bound: readonly Located[]): readonly string[] =>
   subjectNames(subjects).map((name, index) => {
     const value = bound[index]?.value;
-    const known = wordUnder(value, 'id') ?? wordUnder(value, 'type');
+    const known = nameUnder(value);
     return known === undefined || index === 0 ? name : `${name} \`${known}\``;
   });
+
+const nameUnder = (value: unknown): string | undefined => wordUnder(value, 'id') ?? wordUnder(value, 'type');
 
 const wordUnder = (value: unknown, key: string): string | undefined => {
   const word = step(value, key);

@@ -2,7 +2,7 @@ import type { Path, Value } from '../model/expression.ts';
 import { childPointer, type Pointer } from '../model/pointer.ts';
 import { isUnknown } from '../model/unknown.ts';
 import type { OpaqueFunctions } from './opaque.ts';
-import { explained, united, type Cited, type Explained, type Weigh } from './support.ts';
+import { explained, type Cited, type Explained, type Weigh } from './support.ts';
 import { step } from './values.ts';
 
 /** A value and where it stands. */
@@ -84,5 +84,9 @@ export const onValues = (
 };
 
 /** The facts behind operands, each once. */
-export const factsOf = (operands: readonly Operand[]): readonly Cited[] =>
-  united([{ facts: operands.flatMap(({ at }) => (at === undefined ? [] : [factOf(at)])) }]);
+export const factsOf = (operands: readonly Operand[]): readonly Cited[] => {
+  const facts: Cited[] = [];
+  for (const { at } of operands)
+    if (at !== undefined && facts.every(({ pointer }) => pointer !== at.pointer)) facts.push(factOf(at));
+  return facts;
+};

@@ -34,7 +34,11 @@ export const explained = (truth: Truth, gather: () => readonly Cited[]): Explain
   new Lazily(truth, gather);
 
 /** What a fact costs to rest upon: of several proofs the cheapest is cited. */
-export type Weigh = (pointer: Pointer) => number;
+export interface Weigh {
+  (pointer: Pointer): number;
+  /** The least that any fact can cost: a proof by one fact that costs no more is not bettered by any other. */
+  readonly least?: number;
+}
 
 /** From this weight on something speaks against a fact, or leaves it open. */
 export const disputedFrom = 1e8;
@@ -48,39 +52,44 @@ export const negated = (that: Explained): Explained =>
  * `whole`, the facts that say that there are no further parts.
  */
 export const conjunction = (
-  parts: readonly Explained[],
+  parts: Iterable<Explained>,
   weigh: Weigh,
   whole: readonly Cited[] = [],
 ): Explained => settled(parts, false, weigh, whole);
 
 /** Kleene's disjunction with its proof. */
 export const disjunction = (
-  parts: readonly Explained[],
+  parts: Iterable<Explained>,
   weigh: Weigh,
   whole: readonly Cited[] = [],
 ): Explained => settled(parts, true, weigh, whole);
 
+/** Keeps no part longer than it may be cited: once one decides, those that do not are let go. */
 const settled = (
-  parts: readonly Explained[],
+  parts: Iterable<Explained>,
   decisive: boolean,
   weigh: Weigh,
   whole: readonly Cited[],
 ): Explained => {
-  let truth: Truth = !decisive;
+  const deciding: Explained[] = [];
+  let others: Explained[] = [];
   for (const part of parts) {
-    if (part.truth === decisive)
-      return explained(decisive, () =>
-        cheapest(
-          parts.filter(each => each.truth === decisive),
-          1,
-          weigh,
-        ),
-      );
-    if (part.truth === undefined) truth = undefined;
+    if (part.truth === decisive) {
+      if (isUnbeatable(part, weigh)) return part;
+      if (deciding.push(part) === 1) others = [];
+    } else if (deciding.length === 0) others.push(part);
   }
-  return truth === undefined
-    ? explained(truth, () => united(parts.filter(part => part.truth === undefined)))
-    : explained(truth, () => united(parts, whole));
+  if (deciding.length > 0) return explained(decisive, () => cheapest(deciding, 1, weigh));
+  return others.some(part => part.truth === undefined)
+    ? explained(undefined, () => united(others.filter(part => part.truth === undefined)))
+    : explained(!decisive, () => united(others, whole));
+};
+
+/** A proof by one fact of the least weight, or by none. */
+const isUnbeatable = (part: Explained, weigh: Weigh): boolean => {
+  if (weigh.least === undefined) return false;
+  const [fact, ...more] = part.facts;
+  return fact === undefined || (more.length === 0 && weigh(fact.pointer) <= weigh.least);
 };
 
 /** The facts of the `wanted` parts that cost least, the earlier of equals. */

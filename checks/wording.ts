@@ -32,6 +32,26 @@ export const valuePhrase = (value: Value | ListValue, names: Names): string => {
 const defaultWords = (list: readonly string[]): string =>
   list.length === 0 ? '' : ` (${listing(list.map(quote), 'and')} where not stated)`;
 
+/** The variable in which a value or list stands; of a literal none, -1. */
+export const variableOf = (value: Value | ListValue): number => {
+  switch (value.kind) {
+    case 'literal':
+      return -1;
+    case 'path':
+      return value.from;
+    case 'orElse':
+      return value.path.from;
+    case 'flat':
+      return variableOf(value.list);
+  }
+};
+
+/** What begins with a noun that was just named goes on with a pronoun. */
+export const pronoun = (text: string, noun: string): string => {
+  if (text.startsWith(`${noun}'s `)) return `its ${text.slice(noun.length + 3)}`;
+  return text.startsWith(`${noun} `) ? `it ${text.slice(noun.length + 1)}` : text;
+};
+
 /** Whose list it is; of several lists, all whose they are. */
 export const owner = (list: ListValue, names: Names): string => {
   if (list.kind === 'flat') return holders(list, names);

@@ -5,8 +5,7 @@ import { assessPaths, type AssessedPaths } from './assess-paths.ts';
 import { assessedAt } from './assessed-at.ts';
 import { parseGate } from './gate-option.ts';
 import type { Io } from './io.ts';
-import { noteLine } from './print-problems.ts';
-import { loadRuleSets, type Filter } from './rule-sets.ts';
+import { ruleSetSource, type Filter } from './rule-sets.ts';
 
 /** The options of every command that assesses descriptors. */
 export interface AssessCommandOptions extends Filter {
@@ -29,9 +28,7 @@ export const assessCommand = async (
 ): Promise<AssessedPaths> => {
   const gate = (options.gate ?? []).reduce((over, text) => parseGate(text, over), defaultGate);
   const at = assessedAt(options.assessedAt, io);
-  const ruleSets = await loadRuleSets(options);
-  if (ruleSets.every(({ standard }) => standard.requirements.length === 0))
-    io.err(noteLine('no requirement is left by this filter'));
+  const ruleSets = await ruleSetSource(options);
   return assessPaths(
     {
       paths,

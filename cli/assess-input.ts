@@ -4,7 +4,6 @@ import { assess } from '../checks/assess.ts';
 import type { DescriptorAssessment } from '../model/assessment.ts';
 import type { DescriptorDocument } from '../model/document.ts';
 import { failure, type Problem, type Result } from '../model/problem.ts';
-import type { RuleSet } from '../model/rule-set.ts';
 import { readDescriptor } from '../readers/descriptor.ts';
 import type { EvidenceAccess } from '../readers/evidence/access.ts';
 import type { EvidenceReading } from '../readers/evidence/read-evidence.ts';
@@ -12,10 +11,11 @@ import { saysItIsADescriptor } from './descriptor-guess.ts';
 import type { Input } from './find-inputs.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
+import type { RuleSetSource } from './rule-sets.ts';
 
 /** What the assessment of one input depends on. */
 export interface AssessInputOptions {
-  readonly ruleSets: readonly RuleSet[];
+  readonly ruleSets: RuleSetSource;
   readonly assessedAt: string;
   readonly evidenceRoot?: string;
   readonly root: string;
@@ -42,9 +42,10 @@ export const assessInput = async (
   if (input.isFound && !saysItIsADescriptor(bytes.value)) return 'no descriptor';
   const document = readDescriptor(input.shown, bytes.value);
   if (!document.ok) return { assessments: [], problems: document.problems, read: own };
+  const { ruleSets, notApplying } = await options.ruleSets.applyingTo(document.value.data);
   const evidence = await evidenceOf(document.value, evidenceRoot(input, options, io), options.assessedAt);
   return {
-    assessments: [assess(document.value, evidence.statuses, options.ruleSets)],
+    assessments: [{ ...assess(document.value, evidence.statuses, ruleSets), notApplying }],
     problems: evidence.problems,
     read: [...own, ...evidence.read],
   };

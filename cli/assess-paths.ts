@@ -45,7 +45,7 @@ export const assessPaths = async (options: AssessOptions, io: Io): Promise<Asses
     step();
   }
   for (const note of [...notes, ...skippedNotes(skipped)]) io.err(noteLine(note));
-  return { input: summedUp(assessments, all, options), read };
+  return { input: await summedUp(assessments, all, options, io), read };
 };
 
 const skippedNotes = (skipped: number): readonly string[] => {
@@ -60,22 +60,27 @@ const skippedNotes = (skipped: number): readonly string[] => {
 const putTo = (
   assessments: readonly DescriptorAssessment[],
   { ruleSets, asked }: AssessOptions,
-): readonly RuleSet[] =>
-  ruleSets.filter(
-    ({ standard: { id } }) =>
-      asked.includes(id) ||
-      assessments.length === 0 ||
-      assessments.some(({ notApplying }) => notApplying.every(({ standard }) => standard !== id)),
+): Promise<readonly RuleSet[]> =>
+  ruleSets.of(
+    ruleSets.standards.filter(
+      id =>
+        asked.includes(id) ||
+        assessments.length === 0 ||
+        assessments.some(({ notApplying }) => notApplying.every(({ standard }) => standard !== id)),
+    ),
   );
 
-const summedUp = (
+const summedUp = async (
   assessments: readonly DescriptorAssessment[],
   problems: readonly Problem[],
   options: AssessOptions,
-): ReportInput => {
-  const ruleSets = putTo(assessments, options);
+  io: Io,
+): Promise<ReportInput> => {
+  const ruleSets = await putTo(assessments, options);
+  if (ruleSets.every(({ standard }) => standard.requirements.length === 0))
+    io.err(noteLine('no requirement is left by this filter'));
   const requirements = new Map(
-    options.ruleSets.flatMap(({ standard }) => standard.requirements.map(each => [each.id, each] as const)),
+    ruleSets.flatMap(({ standard }) => standard.requirements.map(each => [each.id, each] as const)),
   );
   const assessment: Assessment = {
     run: { tool: { name: 'clausewise', version }, assessedAt: options.assessedAt, gate: options.gate },

@@ -1,19 +1,44 @@
+import { appliesTo } from '../checks/applies.ts';
+import type { DescriptorAssessment } from '../model/assessment.ts';
+import type { Section } from '../model/descriptor-schema.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { chosen } from './choices.ts';
 import { usageError } from './usage-error.ts';
 
+/** A standard that there is a rule set for. */
+interface Offered {
+  /** The sections that it is about, so that it need not load for a descriptor that states none of them. */
+  readonly sections: readonly Section[];
+  readonly load: () => Promise<RuleSet>;
+}
+
 /** The standards that there are rule sets for; each loads only when asked for. */
-const loaders: Readonly<Record<string, () => Promise<RuleSet>>> = {
-  x1452: async () => (await import('../requirements/x1452/verification.ts')).x1452RuleSet,
-  zsm014: async () => (await import('../requirements/zsm014/verification.ts')).zsm014RuleSet,
-  nsom: async () => (await import('../requirements/nsom/verification.ts')).nsomRuleSet,
-  scp: async () => (await import('../requirements/scp/verification.ts')).scpRuleSet,
-  'q3-17': async () => (await import('../requirements/q3-17/verification.ts')).q317RuleSet,
+export const offered: Readonly<Record<string, Offered>> = {
+  x1452: {
+    sections: ['services'],
+    load: async () => (await import('../requirements/x1452/verification.ts')).x1452RuleSet,
+  },
+  zsm014: {
+    sections: ['managementDomains', 'closedLoops'],
+    load: async () => (await import('../requirements/zsm014/verification.ts')).zsm014RuleSet,
+  },
+  nsom: {
+    sections: ['slices', 'managementData'],
+    load: async () => (await import('../requirements/nsom/verification.ts')).nsomRuleSet,
+  },
+  scp: {
+    sections: ['securityConfigurations'],
+    load: async () => (await import('../requirements/scp/verification.ts')).scpRuleSet,
+  },
+  'q3-17': {
+    sections: ['securityManagement'],
+    load: async () => (await import('../requirements/q3-17/verification.ts')).q317RuleSet,
+  },
 };
 
 /** The ids of the standards that there are rule sets for. */
-export const standardIds: readonly string[] = Object.keys(loaders);
+export const standardIds: readonly string[] = Object.keys(offered);
 
 /** The digests that the build computed from the same code, so that a start need not; undefined in the sources. */
 declare const BUILT_DIGESTS: Readonly<Record<string, string>> | undefined;
@@ -35,13 +60,65 @@ export interface Filter {
  * @throws UsageError where a standard or requirement is unknown, or a clause is no number of one.
  */
 export const loadRuleSets = async (filter: Filter): Promise<readonly RuleSet[]> => {
-  const ids = (filter.standard ?? standardIds).map(id => chosen('standard', id, standardIds));
-  const loaded = await Promise.all([...new Set(ids)].flatMap(id => loaders[id]?.() ?? []));
+  const loaded = await Promise.all(chosenStandards(filter).flatMap(id => offered[id]?.load() ?? []));
   const all = loaded.flatMap(({ standard }) => standard.requirements.map(({ id }) => id));
   for (const id of filter.requirement ?? []) chosen('requirement', id, all);
   for (const number of filter.clause ?? []) refuseOtherThanClause(number);
   return loaded.map(set => narrowed(set, filter));
 };
+
+/** The rule sets of a filter, loaded as descriptors turn out to need them. */
+export interface RuleSetSource {
+  /** Those that apply to a descriptor, and the standards that do not. */
+  readonly applyingTo: (data: unknown) => Promise<{
+    readonly ruleSets: readonly RuleSet[];
+    readonly notApplying: DescriptorAssessment['notApplying'];
+  }>;
+  /** Those of these standards. */
+  readonly of: (standards: readonly string[]) => Promise<readonly RuleSet[]>;
+  readonly standards: readonly string[];
+}
+
+/**
+ * The rule sets that a filter leaves, loaded one by one where it names no requirement.
+ * @throws UsageError as {@link loadRuleSets} does, and as early.
+ */
+export const ruleSetSource = async (filter: Filter): Promise<RuleSetSource> => {
+  const standards = chosenStandards(filter);
+  for (const number of filter.clause ?? []) refuseOtherThanClause(number);
+  if (filter.requirement !== undefined) await loadRuleSets(filter);
+  const known = new Map<string, Promise<readonly RuleSet[]>>();
+  const one = (standard: string): Promise<readonly RuleSet[]> => {
+    const found = known.get(standard) ?? loadNarrowed(standard, filter);
+    known.set(standard, found);
+    return found;
+  };
+  const of = async (ids: readonly string[]): Promise<readonly RuleSet[]> =>
+    (await Promise.all(ids.map(one))).flat();
+  return {
+    standards,
+    of,
+    applyingTo: async data => {
+      const sections = (id: string): readonly string[] => offered[id]?.sections ?? [];
+      const applying = standards.filter(id => appliesTo(sections(id), data));
+      return {
+        ruleSets: await of(applying),
+        notApplying: standards
+          .filter(id => !applying.includes(id))
+          .map(id => ({ standard: id, sections: sections(id) })),
+      };
+    },
+  };
+};
+
+const loadNarrowed = async (standard: string, filter: Filter): Promise<readonly RuleSet[]> => {
+  const set = await offered[standard]?.load();
+  return set === undefined ? [] : [narrowed(set, filter)];
+};
+
+const chosenStandards = ({ standard }: Filter): readonly string[] => [
+  ...new Set((standard ?? standardIds).map(id => chosen('standard', id, standardIds))),
+];
 
 /** An option that takes a list takes what follows it, a path too: it must not be lost as a clause that nothing has. */
 const refuseOtherThanClause = (number: string): void => {

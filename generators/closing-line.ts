@@ -3,13 +3,18 @@ import { gatedObligations } from '../model/requirement.ts';
 import type { ReportInput } from './report-input.ts';
 import { answerWords } from './answer-words.ts';
 
-/** Sums an assessment up: what was assessed, against what, at which assurance, when, and what the gate answered. */
+/**
+ * Sums an assessment up: what was assessed, against what, at which assurance, when, and what the gate answered.
+ * Of several rule sets it gives the ids.
+ */
 export const closingLine = ({ assessment, trace }: ReportInput): string => {
   const { run, summary } = assessment;
   const names = new Map(trace.standards.map(standard => [standard.id, standard.designation]));
-  const ruleSets = assessment.ruleSets.map(
-    ({ standard, edition, digest }) =>
-      `${names.get(standard) ?? standard} ${edition} (rules ${shortDigest(digest)})`,
+  const isShort = assessment.ruleSets.length > 1;
+  const ruleSets = assessment.ruleSets.map(({ standard, edition, digest }) =>
+    isShort
+      ? `${standard} (rules ${shortDigest(digest)})`
+      : `${names.get(standard) ?? standard} ${edition} (rules ${shortDigest(digest)})`,
   );
   const assurance =
     summary.assurance === undefined ? 'with no pass that gates' : `at assurance ${summary.assurance}`;

@@ -17,8 +17,14 @@ export const matrixMd = (input: ReportInput): string =>
 
 const asCode: ReadonlySet<keyof MatrixRow> = new Set(['reads', 'subjects', 'facts', 'evidence']);
 
+/** A page has to stay readable: the rest is in the CSV. */
+const mostInCell = 8;
+
 const cellText = (row: MatrixRow, key: keyof MatrixRow): string => {
   const value: string | readonly string[] = row[key];
   const write = asCode.has(key) ? markdownCode : markdownMessage;
-  return typeof value === 'string' ? write(value) : value.map(write).join('<br>');
+  if (typeof value === 'string') return write(value);
+  const more = value.length - mostInCell;
+  const shown = (more > 1 ? value.slice(0, mostInCell) : value).map(write);
+  return [...shown, ...(more > 1 ? [`and ${more} more, all in the CSV`] : [])].join('<br>');
 };

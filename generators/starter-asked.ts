@@ -15,12 +15,7 @@ export interface Asked {
 /** Looks up what asks for a path; a path has `*` in place of the index of an entry. */
 export const askedBy = (entries: readonly CatalogueEntry[], lists: ReadonlySet<string>): Asked => {
   const rules = entries.map(entry => ({ entry, reads: entry.verification.reads ?? [] }));
-  const claimed = new Set(
-    rules
-      .map(({ reads }) => innermost(reads))
-      .filter(areNames)
-      .flat(),
-  );
+  const claimed = new Set(rules.flatMap(({ reads }) => presence(innermost(reads), lists)));
   const asking = (isMeant: (read: string) => boolean): readonly CatalogueEntry[] =>
     rules.filter(({ reads }) => reads.some(isMeant)).map(({ entry }) => entry);
   const within = (path: string): readonly CatalogueEntry[] =>

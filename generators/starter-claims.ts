@@ -1,8 +1,10 @@
 import { starterWidth } from './starter-comments.ts';
 import { otherWords } from './starter-words.ts';
 
-/** What stands where a claim is still to be made; what follows it on its line takes its place. */
-export const openClaim = '{ unknown: to be stated } # ';
+/** What stands where a claim is still to be made. */
+export const openMarker = '{ unknown: to be stated }';
+/** The same where what follows it on its line takes its place. */
+export const openClaim = `${openMarker} # `;
 
 /** A value that a descriptor states, or words of a list. */
 export type ClaimValue = string | boolean | readonly string[];

@@ -27,10 +27,10 @@ export interface StarterOptions {
  */
 export const starterDescriptor = (starter: Starter, options: StarterOptions): string => {
   const hasServices = options.services.length > 0;
-  const { sections, words } =
+  const { sections, words, hasEntriesInComments } =
     options.sections === undefined ? noSections : starterSections(options.sections, hasServices);
   return [
-    ...headLines({ ...options, hasServices, hasSections: sections.length > 0 }),
+    ...headLines({ ...options, hasServices, hasSections: sections.length > 0, hasEntriesInComments }),
     '',
     'clausewise: 1',
     `name: ${openClaim}the name of this deployment`,
@@ -46,7 +46,7 @@ export const starterDescriptor = (starter: Starter, options: StarterOptions): st
   ].join('\n');
 };
 
-const noSections: SectionTexts = { sections: [], words: [] };
+const noSections: SectionTexts = { sections: [], words: [], hasEntriesInComments: false };
 
 const servicesLines = (
   starter: Starter,

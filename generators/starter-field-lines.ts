@@ -1,3 +1,4 @@
+import { openMarker } from './starter-claims.ts';
 import { commentLines, starterWidth } from './starter-comments.ts';
 import type { StarterField } from './starter-field.ts';
 import { known, remark } from './starter-schema.ts';
@@ -11,6 +12,10 @@ export const sectionLines = (section: StarterField, above: Above): readonly stri
   `${section.key}:`,
   ...entryLines(section, 0, above),
 ];
+
+/** Whether a section has a list of which it is a claim already that it has an entry. */
+export const hasClaimedList = (field: StarterField): boolean =>
+  field.kind === 'claimed-list' || field.fields.some(hasClaimedList);
 
 /** The words of the fields that have too many to stand beside their claims, each list of words once. */
 export const wordsAtEnd = (
@@ -34,40 +39,38 @@ const fieldLines = (field: StarterField, indent: number, above: Above): readonly
 
 const ownLines = (field: StarterField, indent: number, above: Above): readonly string[] => {
   const start = `${' '.repeat(indent)}${field.key}:`;
-  const { description } = known(field.schema);
+  const { description = '' } = known(field.schema);
   switch (field.kind) {
     case 'name':
-      return [withComment(`${start} ${field.name ?? ''}`, description)];
+      return withRemark(`${start} ${field.name ?? ''}`, description, indent);
     case 'claim':
-      return claimLines(start, told(field), indent);
+      return withRemark(`${start} ${openMarker}`, told(field), indent);
     case 'object':
       return [
-        withComment(start, description),
+        ...withRemark(start, description, indent),
         ...field.fields.flatMap(inner => fieldLines(inner, indent + 2, above)),
       ];
     case 'list':
-      return [withComment(start, description), ...entryLines(field, indent, above)];
+      return [...withRemark(start, description, indent), ...entryLines(field, indent, above)];
     case 'claimed-list':
       return [
-        ...claimLines(start, `${description ?? ''}; in place of the marker:`, indent),
+        ...withRemark(`${start} ${openMarker} # each as below`, description, indent, ': '),
         ...entryLines(field, indent + 2, above).map(line => inComment(line, indent)),
       ];
   }
 };
 
-const withComment = (line: string, comment: string | undefined): string =>
-  comment === undefined ? line : `${line} # ${comment}`;
+/** Puts a remark behind a field where there is room for it, and else above. */
+const withRemark = (line: string, text: string, indent: number, before = ' # '): readonly string[] => {
+  if (text === '') return [line];
+  const whole = `${line}${before}${text}`;
+  return whole.length <= starterWidth ? [whole] : [...commentLines(text, indent, 2), line];
+};
 
 const told = ({ schema, name }: StarterField): string => {
   const whole = remark(schema);
   if (name !== undefined) return `${whole}, e.g. ${name}`;
-  return isLong(whole) ? `${split(whole)[0]}: one of those at the end` : whole;
-};
-
-const claimLines = (start: string, text: string, indent: number): readonly string[] => {
-  const open = `${start} { unknown: to be stated }`;
-  const line = `${open} # ${text}`;
-  return line.length <= starterWidth ? [line] : [...commentLines(text, indent, 2), open];
+  return isLong(whole) ? `${split(whole)[0]}: its words are at the end` : whole;
 };
 
 /** Written two further in than it would stand, so that it stands there once it is no comment. */

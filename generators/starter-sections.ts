@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts';
 import { idRanges } from './id-ranges.ts';
 import { askedBy } from './starter-asked.ts';
 import { askingFrom, commentLines } from './starter-comments.ts';
-import { sectionLines, wordsAtEnd, type Above } from './starter-field-lines.ts';
+import { hasClaimedList, sectionLines, wordsAtEnd, type Above } from './starter-field-lines.ts';
 import { starterSection } from './starter-field.ts';
 import { known, listPaths, type StarterSchema } from './starter-schema.ts';
 import { toldAbove, type Told } from './starter-told.ts';
@@ -27,6 +27,8 @@ export interface SectionText {
 /** What a starter has of its sections, and at its end. */
 export interface SectionTexts {
   readonly sections: readonly SectionText[];
+  /** Whether the entries of a list stand in comments, because it is a claim already that there are any. */
+  readonly hasEntriesInComments: boolean;
   /** The words that fields choose from which have too many to stand beside them. */
   readonly words: readonly (readonly [where: string, words: string])[];
 }
@@ -49,6 +51,7 @@ export const starterSections = (
       title: known(field.schema).description ?? '',
       lines: sectionLines(field, above),
     })),
+    hasEntriesInComments: fields.some(hasClaimedList),
     words: wordsAtEnd(fields),
   };
 };

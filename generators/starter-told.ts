@@ -10,7 +10,7 @@ export interface Told {
 
 /**
  * Tells each requirement once: above the first of the fields that the fewest ask for, which is the one that it is
- * about. Above every other claim that it asks for it is named, but not within the field above which it is told.
+ * about; above a whole section only where it asks for nothing in it. Above every other claim that it asks for it is named, but not within the field above which it is told.
  */
 export const toldAbove = (sections: readonly StarterField[], asked: Asked): ((path: string) => Told) => {
   const fields = sections.flatMap(flat).filter(({ kind }) => kind !== 'name');
@@ -31,10 +31,13 @@ type Asking = ReadonlyMap<string, readonly CatalogueEntry[]>;
 const placesOf = (asking: Asking): ReadonlyMap<CatalogueEntry, string> => {
   const places = new Map<CatalogueEntry, string>();
   const byFewest = [...asking].sort(([, one], [, other]) => one.length - other.length);
-  for (const [path, entries] of byFewest)
+  const [wholes, parts] = [byFewest.filter(isSection), byFewest.filter(each => !isSection(each))];
+  for (const [path, entries] of [...parts, ...wholes])
     for (const entry of entries) if (!places.has(entry)) places.set(entry, path);
   return places;
 };
+
+const isSection = ([path]: readonly [string, unknown]): boolean => path.lastIndexOf('/') === 0;
 
 const isWithin = (path: string, place: string | undefined): boolean =>
   place === path || path.startsWith(`${place ?? path}/`);

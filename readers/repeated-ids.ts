@@ -14,7 +14,7 @@ export interface RepeatedId {
 
 /**
  * The ids that two entries of one list have, at any depth. The lists of the same name in all management domains count
- * as one, since trust reaches across domains.
+ * as one, and so do those in all security domains: what a domain has is referred to from others.
  */
 export const repeatedIds = (data: unknown): readonly RepeatedId[] => {
   const search: Search = { known: new Map(), found: [] };
@@ -45,7 +45,7 @@ const noteIds = (
   pointer: Pointer,
   { known, found }: Search,
 ): void => {
-  const space = pointer.replace(/^\/managementDomains\/\d+\//u, '/managementDomains/*/');
+  const space = pointer.replace(/^\/(managementDomains|securityConfigurations)\/\d+\//u, '/$1/*/');
   for (const [index, entry] of list.entries()) {
     const id = childOf(entry, 'id');
     if (typeof id !== 'string') continue;

@@ -156,14 +156,14 @@ const isDenied = (
   action: Action,
 ): Condition =>
   rules
-    .where(rule =>
+    .where(rule => rule.effect.is('deny'))
+    .some(rule =>
       and(
-        rule.effect.is('deny'),
         rule.conditions.orElse([]).count().is(0),
         isNamed(rule.consumers, consumer),
+        isAbout(rule, set, action),
       ),
-    )
-    .some(rule => isAbout(rule, set, action));
+    );
 
 const isAuthorized = (
   consumers: ListReference<ConsumerData>,

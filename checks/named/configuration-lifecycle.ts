@@ -5,8 +5,8 @@ import type { Configuration } from './security-domains.ts';
 /** Its version is stated. */
 export const isVersioned = (configuration: Configuration): Condition => configuration.version.given;
 
-/** Its state is stated; where active, it was activated after it was provisioned; where inactive, deactivated since. */
-export const hasLifecycle = (configuration: Configuration): Condition =>
+/** Its state is stated, and since when: where active, it was activated after it was provisioned. */
+export const hasState = (configuration: Configuration): Condition =>
   configuration.state.mustBe(state =>
     and(
       when(
@@ -17,13 +17,21 @@ export const hasLifecycle = (configuration: Configuration): Condition =>
           ),
         ),
       ),
-      when(
-        state.isOneOf('inactive', 'withdrawn'),
-        configuration.deactivatedAt.mustBe(deactivatedAt =>
-          configuration.activatedAt.whenGiven(activatedAt => deactivatedAt.onOrAfter(activatedAt)),
-        ),
-      ),
+      when(state.isOneOf('inactive', 'withdrawn'), configuration.deactivatedAt.given),
     ),
+  );
+
+/** It is no longer active, and it is known when it last was. */
+export const wasActive = (configuration: Configuration): Condition =>
+  and(
+    configuration.state.mustBe(state => state.isOneOf('inactive', 'withdrawn')),
+    configuration.activatedAt.given,
+  );
+
+/** It was deactivated, not before it was last activated. */
+export const wasDeactivatedSince = (configuration: Configuration): Condition =>
+  configuration.deactivatedAt.mustBe(deactivatedAt =>
+    configuration.activatedAt.mustBe(activatedAt => deactivatedAt.onOrAfter(activatedAt)),
   );
 
 /** It can be taken back: removed, or replaced by an older version that is named. */

@@ -1,15 +1,17 @@
 import type { Condition } from '../../model/expression.ts';
-import { and, or } from '../builder.ts';
-import { everyConfiguration, isParty, type Configuration } from './security-domains.ts';
-import { haveParameter, haveSameValues } from './settings.ts';
+import { and, not } from '../builder.ts';
+import { mayBeInForce } from './configuration-lifecycle.ts';
+import { isOperatedByParty } from './operators.ts';
+import { configurationsOf, type Configuration } from './security-domains.ts';
+import { giveAnotherValue, haveParameter } from './settings.ts';
 import type { Deployment } from './words.ts';
 
 /** A party watches over the settings in force, and has read them since the configuration was last changed. */
 export const isMonitored = (configuration: Configuration, deployment: Deployment): Condition =>
-  configuration.monitoring.mustBe(({ operatedBy, readAt }) =>
+  configuration.monitoring.mustBe(monitoring =>
     and(
-      operatedBy.mustBe(party => isParty(party, deployment)),
-      readAt.mustBe(read => configuration.changedAt.mustBe(changed => read.onOrAfter(changed))),
+      isOperatedByParty(monitoring, deployment),
+      monitoring.readAt.mustBe(read => configuration.changedAt.mustBe(changed => read.onOrAfter(changed))),
     ),
   );
 
@@ -25,7 +27,10 @@ export const reactsToDeviation = (configuration: Configuration): Condition =>
 export const isFreeOfDrift = (configuration: Configuration): Condition =>
   configuration.intended.mustBe(intended =>
     configuration.inForce.mustBe(inForce =>
-      and(inForce.count().atLeast(1), haveSameValues(intended, inForce)),
+      and(
+        inForce.count().atLeast(1),
+        inForce.every(setting => not(giveAnotherValue(intended, setting))),
+      ),
     ),
   );
 
@@ -46,18 +51,11 @@ export const isUncontradictedAtTarget = (configuration: Configuration, deploymen
     and(
       configuration.target.given,
       intended.count().atLeast(1),
-      everyConfiguration(
-        deployment,
-        other => sharesTarget(other, configuration),
-        other =>
-          other.intended.whenGiven(others =>
-            or(
-              haveSameValues(intended, others),
-              other.id.is(configuration.id),
-              other.state.mustBe(state => state.isNot('active')),
-            ),
-          ),
-      ),
+      configurationsOf(deployment)
+        .where(other =>
+          and(other.id.isNot(configuration.id), sharesTarget(other, configuration), mayBeInForce(other)),
+        )
+        .every(other => other.intended.orElse([]).every(setting => not(giveAnotherValue(intended, setting)))),
     ),
   );
 

@@ -1,10 +1,10 @@
 import type { Condition } from '../../model/expression.ts';
 import { and } from '../builder.ts';
+import { isOperatedByParty } from './operators.ts';
 import {
-  hasNetworkFunction,
-  hasProvisioningInterface,
-  hasSecurityEnabler,
-  isParty,
+  enablersOf,
+  networkFunctionsOf,
+  provisioningInterfacesOf,
   type Configuration,
 } from './security-domains.ts';
 import { areUnambiguous } from './settings.ts';
@@ -22,24 +22,27 @@ export const existedBeforeProvisioning = (configuration: Configuration): Conditi
     ),
   );
 
-/** The configuration is for a network function of a stated type, and where it is for an enabler, for one that is there. */
+/** The configuration is for a network function that is described with its type. */
 export const hasTarget = (configuration: Configuration, deployment: Deployment): Condition =>
-  and(
-    configuration.target.mustBe(target =>
-      hasNetworkFunction(deployment, networkFunction =>
-        and(networkFunction.id.is(target), networkFunction.type.given),
-      ),
+  configuration.target.mustBe(target =>
+    networkFunctionsOf(deployment).some(networkFunction =>
+      and(networkFunction.id.is(target), networkFunction.type.given),
     ),
-    configuration.enabler.whenGiven(id => hasSecurityEnabler(deployment, enabler => enabler.id.is(id))),
   );
+
+/** The configuration is for an enabler that is there. */
+export const hasEnabler = (configuration: Configuration, deployment: Deployment): Condition =>
+  configuration.enabler.mustBe(id => id.refersTo(enablersOf(deployment), enabler => enabler.id));
 
 /** A party of the deployment provisions the configuration over an interface that is described. */
 export const isProvisionedOverInterface = (configuration: Configuration, deployment: Deployment): Condition =>
   configuration.provisioning.mustBe(provisioning =>
     and(
-      provisioning.operatedBy.mustBe(party => isParty(party, deployment)),
+      isOperatedByParty(provisioning, deployment),
       provisioning.interface.mustBe(over =>
-        hasProvisioningInterface(deployment, described => and(described.id.is(over), described.scheme.given)),
+        provisioningInterfacesOf(deployment).some(described =>
+          and(described.id.is(over), described.scheme.given),
+        ),
       ),
     ),
   );
@@ -58,4 +61,7 @@ export const isAcknowledged = (configuration: Configuration): Condition =>
 
 /** There are settings; no parameter is set twice, be it in intention or in force. */
 export const hasUnambiguousSettings = (configuration: Configuration): Condition =>
-  and(configuration.intended.mustBe(areUnambiguous), configuration.inForce.whenGiven(areUnambiguous));
+  and(
+    configuration.intended.mustBe(areUnambiguous),
+    configuration.inForce.orElse([]).unique(setting => setting.parameter),
+  );

@@ -1,14 +1,12 @@
 import type { Condition } from '../../model/expression.ts';
 import { and, not, or } from '../builder.ts';
 import {
-  everyConfiguration,
-  hasConfiguration,
-  hasNetworkFunction,
-  isParty,
+  configurationsOf,
+  networkFunctionsOf,
   type Configuration,
   type ConsistencyGroup,
 } from './security-domains.ts';
-import { haveParameter, haveSameValues } from './settings.ts';
+import { giveAnotherValue, haveParameter, type Setting } from './settings.ts';
 import type { Deployment } from './words.ts';
 
 /** The group has two members at least, and none twice: there is something to compare. */
@@ -30,14 +28,13 @@ export const hasRealMembers = (group: ConsistencyGroup, deployment: Deployment):
     and(
       members.count().atLeast(1),
       members.every(member =>
-        hasConfiguration(deployment, configuration =>
-          and(
-            configuration.id.is(member),
+        configurationsOf(deployment)
+          .where(configuration => configuration.id.is(member))
+          .some(configuration =>
             configuration.target.mustBe(target =>
-              hasNetworkFunction(deployment, networkFunction => networkFunction.id.is(target)),
+              target.refersTo(networkFunctionsOf(deployment), networkFunction => networkFunction.id),
             ),
           ),
-        ),
       ),
     ),
   );
@@ -47,9 +44,9 @@ export const saysWhatMustAgree = (group: ConsistencyGroup): Condition =>
   group.mustAgree.mustBe(agreed =>
     and(
       agreed.count().atLeast(1),
-      group.mayDiffer.whenGiven(allowed =>
-        allowed.every(difference => and(difference.reason.given, not(agreed.includes(difference.parameter)))),
-      ),
+      group.mayDiffer
+        .orElse([])
+        .every(difference => and(difference.reason.given, not(agreed.includes(difference.parameter)))),
     ),
   );
 
@@ -64,7 +61,7 @@ export const coversParametersInForce = (group: ConsistencyGroup, deployment: Dep
           settings.every(setting =>
             or(
               group.mustAgree.orElse([]).includes(setting.parameter),
-              group.mayDiffer.orElse([]).some(difference => difference.parameter.is(setting.parameter)),
+              setting.parameter.refersTo(group.mayDiffer.orElse([]), difference => difference.parameter),
             ),
           ),
         ),
@@ -80,17 +77,23 @@ export const hasAgreedParametersEverywhere = (group: ConsistencyGroup, deploymen
     ),
   );
 
-/** Any two members have the same value of each parameter that must agree. */
+/** Of each parameter that must agree, no two members have different values. */
 export const hasAgreedValues = (group: ConsistencyGroup, deployment: Deployment): Condition =>
   everyMember(group, deployment, one =>
     one.inForce.mustBe(settings =>
-      everyMemberFound(group, deployment, other =>
-        haveSameValues(settings, other.inForce.orElse([]), setting =>
-          group.mustAgree.orElse([]).includes(setting.parameter),
-        ),
+      not(
+        settings
+          .where(setting => differsAtAMember(setting, group, deployment))
+          .some(setting => group.mustAgree.orElse([]).includes(setting.parameter)),
       ),
     ),
   );
+
+/** Most configurations do not differ, so that it need not be looked up whether they are members. */
+const differsAtAMember = (setting: Setting, group: ConsistencyGroup, deployment: Deployment): Condition =>
+  configurationsOf(deployment)
+    .where(other => giveAnotherValue(other.inForce.orElse([]), setting))
+    .some(other => group.members.orElse([]).includes(other.id));
 
 /** The members were compared, and found consistent, no earlier than any of them was last changed. */
 export const isComparedSinceLastChange = (group: ConsistencyGroup, deployment: Deployment): Condition =>
@@ -107,10 +110,6 @@ export const isComparedSinceLastChange = (group: ConsistencyGroup, deployment: D
     ),
   );
 
-/** One party of the deployment keeps the members consistent. */
-export const hasCoordinator = (group: ConsistencyGroup, deployment: Deployment): Condition =>
-  group.operatedBy.mustBe(party => isParty(party, deployment));
-
 /** Each member names a configuration, and this holds of it. */
 const everyMember = (
   group: ConsistencyGroup,
@@ -120,16 +119,10 @@ const everyMember = (
   and(
     group.members
       .orElse([])
-      .every(member => hasConfiguration(deployment, configuration => configuration.id.is(member))),
-    everyMemberFound(group, deployment, that),
+      .every(member => member.refersTo(configurationsOf(deployment), configuration => configuration.id)),
+    configurationsOf(deployment)
+      .where(configuration => group.members.orElse([]).includes(configuration.id))
+      .every(that),
   );
-
-/** This holds of every configuration that is a member. */
-const everyMemberFound = (
-  group: ConsistencyGroup,
-  deployment: Deployment,
-  that: (configuration: Configuration) => Condition,
-): Condition =>
-  everyConfiguration(deployment, configuration => group.members.orElse([]).includes(configuration.id), that);
 
 const hasMembers = (group: ConsistencyGroup): Condition => group.members.orElse([]).count().atLeast(1);

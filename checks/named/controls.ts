@@ -1,37 +1,31 @@
 import type { Condition } from '../../model/expression.ts';
 import { and, not, when } from '../builder.ts';
-import type { DateReference, ListReference, OptionalReference, StringReference } from '../reference.ts';
+import type { DateReference, OptionalReference } from '../reference.ts';
 import {
-  isIdOf,
+  hasEntries,
+  hasId,
   isInReviewCycle,
   type Control,
   type Management,
   type Objective,
 } from './security-management.ts';
 
-/** The list of ids is stated and has this one. */
-const names = (ids: OptionalReference<string[]>, id: StringReference): Condition =>
-  ids.mustBe(stated => stated.includes(id));
-
 /** The control is in operation: operated, or under review meanwhile. */
 export const isOperated = (control: Control): Condition =>
   control.state.mustBe(state => state.isOneOf('operated', 'under-review'));
 
-/** The control is retired. */
-export const isRetired = (control: Control): Condition => control.state.mustBe(state => state.is('retired'));
+/** It is not said of the control that it is retired. */
+export const mayBeInUse = (control: Control): Condition => control.state.orElse('operated').isNot('retired');
 
 /** Some control that is in operation serves the objective. */
 export const isServed = (objective: Objective, management: Management): Condition =>
   management.controls.mustBe(controls =>
-    controls.some(control => and(names(control.serves, objective.id), isOperated(control))),
+    controls.some(control => and(isOperated(control), hasId(control.serves, objective.id))),
   );
 
 /** Somebody answers for the control, and it is carried out in the operations of the organization. */
 export const isIntegrated = (control: Control): Condition =>
-  and(
-    control.owner.given,
-    control.processes.mustBe(processes => processes.count().atLeast(1)),
-  );
+  and(control.owner.given, hasEntries(control.processes));
 
 /** The control has a state, and the date of each stage that it has come to. */
 export const hasReachedItsState = (control: Control): Condition =>
@@ -45,7 +39,10 @@ export const hasReachedItsState = (control: Control): Condition =>
           lifecycle.implementation.given,
         ),
         when(isOperated(control), lifecycle.operation.given),
-        when(isRetired(control), lifecycle.retirement.given),
+        when(
+          control.state.mustBe(state => state.is('retired')),
+          lifecycle.retirement.given,
+        ),
       ),
     ),
   );
@@ -76,6 +73,17 @@ export const isUnderControl = (control: Control, management: Management): Condit
     control.lifecycle.mustBe(lifecycle => isInReviewCycle(lifecycle.review, management)),
   );
 
+/** One at least of the controls that are named is in operation. */
+export const nameOneInOperation = (ids: OptionalReference<string[]>, management: Management): Condition =>
+  management.controls.orElse([]).some(control => and(isOperated(control), hasId(ids, control.id)));
+
 /** None of the controls that are named is retired. */
-export const areNotRetired = (ids: ListReference<string>, management: Management): Condition =>
-  ids.every(id => not(isIdOf(id, management.controls, isRetired)));
+export const nameNoneRetired = (ids: OptionalReference<string[]>, management: Management): Condition =>
+  not(
+    management.controls.orElse([]).some(control =>
+      and(
+        control.state.mustBe(state => state.is('retired')),
+        hasId(ids, control.id),
+      ),
+    ),
+  );

@@ -1,14 +1,8 @@
 import type { Descriptor } from '../../model/descriptor-schema.ts';
 import type { Condition } from '../../model/expression.ts';
 import { and } from '../builder.ts';
-import {
-  isIdOf,
-  isInReviewCycle,
-  type AppliedStandard,
-  type Issue,
-  type Management,
-} from './security-management.ts';
-import type { Deployment } from './words.ts';
+import { isInReviewCycle, type AppliedStandard, type Issue, type Management } from './security-management.ts';
+import { hasOneOfEach } from './words.ts';
 
 type ManagementData = NonNullable<Descriptor['securityManagement']>[number];
 type Activity = NonNullable<ManagementData['governance']>[number]['type'];
@@ -35,15 +29,19 @@ export const hasAudience = (management: Management): Condition =>
     ),
   );
 
-/** Somebody is responsible for this area of management. */
-export const hasResponsible = (management: Management, area: AreaType): Condition =>
-  management.areas.mustBe(areas => areas.some(each => and(each.type.is(area), each.responsible.given)));
-
-/** Some issue of the organization's own is about this kind of asset. */
-export const hasIssueAbout = (management: Management, asset: Asset): Condition =>
-  management.issues.mustBe(issues =>
-    issues.some(issue => issue.assets.mustBe(assets => assets.includes(asset))),
+/** These areas of management are described, and somebody is responsible for each area that is. */
+export const hasAreas = (management: Management, ...types: readonly [AreaType, ...AreaType[]]): Condition =>
+  and(
+    hasOneOfEach(management.areas, ...types),
+    management.areas.orElse([]).every(area => area.responsible.given),
   );
+
+/** The issues of the organization's own are about all these kinds of asset. */
+export const hasIssuesAbout = (management: Management, ...assets: readonly [Asset, ...Asset[]]): Condition =>
+  management.issues
+    .orElse([])
+    .all(issue => issue.assets)
+    .covers(...assets);
 
 /** It is said how the issue was found and what assets it is about. */
 export const isIdentified = (issue: Issue): Condition =>
@@ -64,7 +62,3 @@ export const appliesStandardOf = (
 /** It is said exactly which text is applied: of whom, which number, which edition. */
 export const isExact = (standard: AppliedStandard): Condition =>
   and(standard.publisher.given, standard.designation.given, standard.edition.given);
-
-/** The organization whose security is managed is a party of the deployment. */
-export const belongsToAParty = (management: Management, deployment: Deployment): Condition =>
-  management.operatedBy.mustBe(organization => isIdOf(organization, deployment.parties));

@@ -1,6 +1,8 @@
 import type { Condition } from '../../model/expression.ts';
 import { and, or } from '../builder.ts';
 import {
+  hasEntries,
+  hasId,
   hasNoDanglingId,
   isInReviewCycle,
   type Management,
@@ -13,20 +15,12 @@ export const isMeasured = (objective: Objective, management: Management): Condit
   management.measurements.mustBe(measurements =>
     measurements.some(measurement =>
       or(
-        measurement.measuredObjectives.mustBe(ids => ids.includes(objective.id)),
-        measurement.measuredControls.mustBe(ids => ids.some(id => servesBy(id, objective, management))),
-      ),
-    ),
-  );
-
-type Id = Objective['id'];
-
-const servesBy = (control: Id, objective: Objective, management: Management): Condition =>
-  management.controls.mustBe(controls =>
-    controls.some(each =>
-      and(
-        each.id.is(control),
-        each.serves.mustBe(ids => ids.includes(objective.id)),
+        hasId(measurement.measuredObjectives, objective.id),
+        management.controls
+          .orElse([])
+          .some(control =>
+            and(hasId(measurement.measuredControls, control.id), hasId(control.serves, objective.id)),
+          ),
       ),
     ),
   );
@@ -38,12 +32,9 @@ export const isDefined = (measurement: Measurement): Condition =>
 /** The measurement is of controls or objectives, one at least, and of none that does not exist. */
 export const measuresWhatExists = (measurement: Measurement, management: Management): Condition =>
   and(
-    or(
-      measurement.measuredControls.mustBe(ids => ids.count().atLeast(1)),
-      measurement.measuredObjectives.mustBe(ids => ids.count().atLeast(1)),
-    ),
-    measurement.measuredControls.whenGiven(ids => hasNoDanglingId(ids, management.controls)),
-    measurement.measuredObjectives.whenGiven(ids => hasNoDanglingId(ids, management.objectives)),
+    or(hasEntries(measurement.measuredControls), hasEntries(measurement.measuredObjectives)),
+    hasNoDanglingId(measurement.measuredControls, management.controls),
+    hasNoDanglingId(measurement.measuredObjectives, management.objectives),
   );
 
 /** There is a result of the present review cycle, and it is known whether it meets the target. */

@@ -1,15 +1,10 @@
 import type { Condition } from '../../model/expression.ts';
 import { and } from '../builder.ts';
-import { isOperated } from './controls.ts';
-import { isIdOf, isInReviewCycle, type Management, type PiiCategory } from './security-management.ts';
+import { isInReviewCycle, type Management, type PiiCategory } from './security-management.ts';
 
 /** It is said what the information is processed for, on what ground, and who decides on that. */
 export const isJustified = (category: PiiCategory): Condition =>
   and(category.purpose.given, category.lawfulBasis.given, category.controller.given);
-
-/** One at least of the controls that protect the information is in operation. */
-export const isProtected = (category: PiiCategory, management: Management): Condition =>
-  category.protectedBy.mustBe(ids => ids.some(id => isIdOf(id, management.controls, isOperated)));
 
 /** Somebody looked, in the present review cycle, at how effective the protection is, and came to a finding. */
 export const isEffectivenessReviewed = (category: PiiCategory, management: Management): Condition =>

@@ -1,8 +1,7 @@
 import type { Descriptor } from '../../model/descriptor-schema.ts';
 import type { Condition } from '../../model/expression.ts';
 import { and } from '../builder.ts';
-import { isOperated } from './controls.ts';
-import { isIdOf, isInReviewCycle, type Management, type Risk } from './security-management.ts';
+import { isInReviewCycle, type Management, type Risk } from './security-management.ts';
 
 type RiskData = NonNullable<NonNullable<Descriptor['securityManagement']>[number]['risks']>[number];
 type Option = NonNullable<RiskData['treatments']>[number];
@@ -36,10 +35,6 @@ export const isAccepted = (risk: Risk): Condition =>
     ),
   );
 
-/** One at least of the controls by which the risk is modified is in operation. */
-export const isModified = (risk: Risk, management: Management): Condition =>
-  risk.modifiedBy.mustBe(ids => ids.some(id => isIdOf(id, management.controls, isOperated)));
-
 /** The risk is shared by something, each time with a partner that is named. */
 export const hasPartners = (risk: Risk): Condition =>
   risk.sharing.mustBe(ways =>
@@ -55,13 +50,12 @@ export const isInsured = (risk: Risk): Condition =>
 
 /** No insurance behind the risk had run out when the risk was last assessed. */
 export const hasCover = (risk: Risk): Condition =>
-  risk.sharing.mustBe(ways =>
-    ways
-      .where(way => way.type.is('cyber-insurance'))
-      .every(way =>
-        way.coverEnd.mustBe(end => risk.assessment.mustBe(assessment => end.onOrAfter(assessment))),
-      ),
-  );
+  risk.sharing
+    .orElse([])
+    .where(way => way.type.is('cyber-insurance'))
+    .every(way =>
+      way.coverEnd.mustBe(end => risk.assessment.mustBe(assessment => end.onOrAfter(assessment))),
+    );
 
 /** It is said why the risk can be borne, and by whose decision. */
 export const isRetainedForAReason = (risk: Risk): Condition =>

@@ -1,11 +1,9 @@
 import type { Condition } from '../../model/expression.ts';
-import { and, when } from '../builder.ts';
+import { and } from '../builder.ts';
 import {
-  everyConfiguration,
-  hasConfiguration,
-  hasNetworkFunction,
-  hasSecurityEnabler,
-  isParty,
+  configurationsOf,
+  enablersOf,
+  networkFunctionsOf,
   type Configuration,
   type NetworkFunction,
   type SecurityEnabler,
@@ -13,10 +11,14 @@ import {
 } from './security-domains.ts';
 import type { Deployment } from './words.ts';
 
+/** Protection of the network function can be asked for. */
+export const hasProtectionOnDemand = (networkFunction: NetworkFunction): Condition =>
+  networkFunction.protectionsOnDemand.mustBe(protections => protections.count().atLeast(1));
+
 /** Each protection that can be asked for is brought by an enabler that can protect this network function. */
 export const isProtectableOnDemand = (networkFunction: NetworkFunction, deployment: Deployment): Condition =>
   networkFunction.protectionsOnDemand.orElse([]).every(protection =>
-    hasSecurityEnabler(deployment, enabler =>
+    enablersOf(deployment).some(enabler =>
       and(
         enabler.protections.mustBe(brought => brought.includes(protection)),
         enabler.targets.mustBe(targets => targets.includes(networkFunction.id)),
@@ -38,7 +40,7 @@ export const namesWhoMayPull = (trigger: Trigger, deployment: Deployment): Condi
   trigger.mayBePulledBy.mustBe(parties =>
     and(
       parties.count().atLeast(1),
-      parties.every(party => isParty(party, deployment)),
+      parties.every(party => party.refersTo(deployment.parties.orElse([]), ({ id }) => id)),
     ),
   );
 
@@ -56,8 +58,8 @@ export const isProvisionedToTargets = (enabler: SecurityEnabler, deployment: Dep
       targets.count().atLeast(1),
       targets.every(target =>
         and(
-          hasNetworkFunction(deployment, networkFunction => networkFunction.id.is(target)),
-          hasConfiguration(deployment, configuration =>
+          target.refersTo(networkFunctionsOf(deployment), networkFunction => networkFunction.id),
+          configurationsOf(deployment).some(configuration =>
             and(
               configuration.target.mustBe(id => id.is(target)),
               configuration.enabler.mustBe(id => id.is(enabler.id)),
@@ -69,27 +71,33 @@ export const isProvisionedToTargets = (enabler: SecurityEnabler, deployment: Dep
     ),
   );
 
-/** The enabler has configurations; where it is on, all of them are active, where it is off, none of them is. */
-export const isFollowedByConfigurations = (enabler: SecurityEnabler, deployment: Deployment): Condition =>
-  enabler.state.mustBe(state =>
-    and(
-      hasConfiguration(deployment, isOf(enabler)),
-      when(
-        state.is('enabled'),
-        everyConfiguration(deployment, isOf(enabler), configuration =>
-          configuration.state.mustBe(own => own.is('active')),
-        ),
-      ),
-      when(
-        state.is('disabled'),
-        everyConfiguration(deployment, isOf(enabler), configuration =>
-          configuration.state.mustBe(own => own.isNot('active')),
-        ),
-      ),
-    ),
+/** The enabler is on, or may be: it is not said that it is off. */
+export const mayBeOn = (enabler: SecurityEnabler): Condition => enabler.state.orElse('enabled').is('enabled');
+
+/** The enabler is off. */
+export const isOff = (enabler: SecurityEnabler): Condition =>
+  enabler.state.mustBe(state => state.is('disabled'));
+
+/** It is said that the enabler is on; it has configurations, and all of them are active. */
+export const isOnWithConfigurations = (enabler: SecurityEnabler, deployment: Deployment): Condition =>
+  and(
+    enabler.state.given,
+    configurationsOf(deployment).some(isFor(enabler)),
+    configurationsOf(deployment)
+      .where(isFor(enabler))
+      .every(({ state }) => state.mustBe(own => own.is('active'))),
   );
 
-const isOf =
+/** The enabler has configurations, and none of them is active. */
+export const isOffWithConfigurations = (enabler: SecurityEnabler, deployment: Deployment): Condition =>
+  and(
+    configurationsOf(deployment).some(isFor(enabler)),
+    configurationsOf(deployment)
+      .where(isFor(enabler))
+      .every(({ state }) => state.mustBe(own => own.isNot('active'))),
+  );
+
+const isFor =
   (enabler: SecurityEnabler) =>
   (configuration: Configuration): Condition =>
     configuration.enabler.mustBe(id => id.is(enabler.id));

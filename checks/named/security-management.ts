@@ -35,41 +35,26 @@ export type SecurityService = EntryOf<'securityServices'>;
 /** A category of personally identifiable information, as checks see it. */
 export type PiiCategory = EntryOf<'piiCategories'>;
 
-/** What another part of the descriptor can refer to. */
-export interface Identified {
-  readonly id: StringReference;
-}
-
-/** An optional list of what can be referred to. */
-interface IdentifiedEntries<E extends Identified> {
-  mustBe(that: (list: { some(that: (entry: E) => Condition): Condition }) => Condition): Condition;
+/** A list whose entries can be referred to by their ids; one that is not stated has none. */
+interface Referable {
+  orElse(value: readonly []): ListReference<{ readonly id: string }>;
 }
 
 /** The list is stated and is not empty. */
 export const hasEntries = <E>(list: OptionalReference<E[]>): Condition =>
   list.mustBe(entries => entries.count().atLeast(1));
 
-/** The id is that of an entry of the list, of which this holds. */
-export const isIdOf = <E extends Identified>(
-  id: StringReference,
-  list: IdentifiedEntries<E>,
-  which?: (entry: E) => Condition,
-): Condition =>
-  list.mustBe(entries =>
-    entries.some(entry => (which === undefined ? entry.id.is(id) : and(entry.id.is(id), which(entry)))),
-  );
-
-/** Every id of the list is that of an entry of the other list, and there is one at least. */
-export const refersOnlyTo = <E extends Identified>(
-  ids: OptionalReference<string[]>,
-  list: IdentifiedEntries<E>,
-): Condition => ids.mustBe(stated => and(stated.count().atLeast(1), hasNoDanglingId(stated, list)));
+/** The list of ids is stated and has this one. */
+export const hasId = (ids: OptionalReference<string[]>, id: StringReference): Condition =>
+  ids.mustBe(stated => stated.includes(id));
 
 /** Every id of the list is that of an entry of the other list. */
-export const hasNoDanglingId = <E extends Identified>(
-  ids: ListReference<string>,
-  list: IdentifiedEntries<E>,
-): Condition => ids.every(id => isIdOf(id, list));
+export const hasNoDanglingId = (ids: OptionalReference<string[]>, list: Referable): Condition =>
+  ids.orElse([]).every(id => id.refersTo(list.orElse([]), entry => entry.id));
+
+/** Every id of the list is that of an entry of the other list, and there is one at least. */
+export const refersOnlyTo = (ids: OptionalReference<string[]>, list: Referable): Condition =>
+  and(hasEntries(ids), hasNoDanglingId(ids, list));
 
 /** The date is stated and lies in the present review cycle. */
 export const isInReviewCycle = (

@@ -1,17 +1,21 @@
 import type { Descriptor } from '../../model/descriptor-schema.ts';
 import type { Condition } from '../../model/expression.ts';
 import { and } from '../builder.ts';
-import { isIdOf, type Management, type SecurityService } from './security-management.ts';
-import type { Deployment } from './words.ts';
+import type { Management, SecurityService } from './security-management.ts';
+import { hasOneOfEach } from './words.ts';
 
-type ServiceData = NonNullable<
+type ServiceType = NonNullable<
   NonNullable<Descriptor['securityManagement']>[number]['securityServices']
->[number];
+>[number]['type'];
 
-/** It is said of such a service whether it is there. */
-export const isAccountedFor = (management: Management, type: ServiceData['type']): Condition =>
-  management.securityServices.mustBe(services =>
-    services.some(service => and(service.type.is(type), service.state.given)),
+/** There is an entry for each of these services, and of every service it is said whether it is there. */
+export const hasServicesAccountedFor = (
+  management: Management,
+  ...types: readonly [ServiceType, ...ServiceType[]]
+): Condition =>
+  and(
+    hasOneOfEach(management.securityServices, ...types),
+    management.securityServices.orElse([]).every(service => service.state.given),
   );
 
 /** The service is there. */
@@ -22,13 +26,14 @@ export const isInPlace = (service: SecurityService): Condition =>
 export const isMissing = (service: SecurityService): Condition =>
   service.state.mustBe(state => state.isOneOf('planned', 'not-provided'));
 
-/** A party of the deployment provides the service. */
-export const hasProvider = (service: SecurityService, deployment: Deployment): Condition =>
-  service.operatedBy.mustBe(provider => isIdOf(provider, deployment.parties));
-
 /** The service is part of another one that exists. */
 export const isPartOfAnother = (service: SecurityService, management: Management): Condition =>
-  service.partOf.mustBe(whole => and(whole.isNot(service.id), isIdOf(whole, management.securityServices)));
+  service.partOf.mustBe(whole =>
+    and(
+      whole.isNot(service.id),
+      whole.refersTo(management.securityServices.orElse([]), other => other.id),
+    ),
+  );
 
 /** It is said what the service offers. */
 export const hasCatalogue = (service: SecurityService): Condition =>

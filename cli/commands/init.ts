@@ -5,26 +5,22 @@ import { catalogue } from '../../checks/catalogue.ts';
 import { escapeTerminal } from '../../generators/escape-terminal.ts';
 import { starterDescriptor } from '../../generators/starter-descriptor.ts';
 import type { StarterSchema } from '../../generators/starter-schema.ts';
+import type { SectionOptions } from '../../generators/starter-sections.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { x1452 } from '../../requirements/x1452/standard.ts';
 import { x1452Starter } from '../../requirements/x1452/starter.ts';
-import { chosen } from '../choices.ts';
 import type { EmitOptions } from '../emit.ts';
 import { entryAt } from '../entry-at.ts';
 import { exit, type Io } from '../io.ts';
-import { loadRuleSets, standardIds } from '../rule-sets.ts';
+import { standardIds } from '../rule-sets.ts';
+import { chooseStarter, type StarterChoice, type StarterWish } from '../starter-choice.ts';
 import { usageError } from '../usage-error.ts';
 import { writeFiles } from '../write-output.ts';
 
 /** What `init` can be told. */
-export interface InitOptions extends EmitOptions {
-  readonly standard?: readonly string[];
-  readonly service?: readonly string[];
+export interface InitOptions extends EmitOptions, StarterWish {
   readonly quiet?: boolean;
 }
-
-/** The services that a starter can be for. */
-const starterServices: readonly string[] = x1452Starter.services.map(({ data }) => data.type);
 
 /** The name of the JSON Schema beside a starter, so that an editor finds it offline. */
 const schemaName = 'clausewise.schema.json';
@@ -33,7 +29,7 @@ const schemaName = 'clausewise.schema.json';
 export const init = async (file: string, options: InitOptions, io: Io): Promise<number> => {
   const shown = options.output ?? file; // where both are given, -o wins
   const path = resolve(io.cwd, shown);
-  const chosenFor = await choose(options);
+  const chosenFor = await chooseStarter(options);
   refuse(path, shown, options.force === true);
   const schemaText = readFileSync(descriptorSchema, 'utf8');
   const text = starterText(chosenFor, schemaText);
@@ -48,44 +44,23 @@ export const init = async (file: string, options: InitOptions, io: Io): Promise<
   return exit.ok;
 };
 
-/** What a starter is for: services of X.1452, and standards for which there are other sections. */
-interface Choice {
-  readonly services: readonly string[];
-  readonly others: readonly RuleSet[];
-  /** Whether the choice was left to us. */
-  readonly isDefault: boolean;
-}
-
-/** A service is a choice of X.1452 too; where nothing is chosen, it is for all services of X.1452. */
-const choose = async ({ standard, service }: InitOptions): Promise<Choice> => {
-  const services = service?.map(word => chosen('service', word, starterServices)) ?? [];
-  const sets = await loadRuleSets({ standard: standard ?? [] });
-  const isDefault = standard === undefined && service === undefined;
-  const isForAll = service === undefined && (isDefault || sets.some(isOfServices));
-  return {
-    services: isForAll ? starterServices : [...new Set(services)],
-    others: sets.filter(set => !isOfServices(set)),
-    isDefault,
-  };
-};
-
-const isOfServices = ({ standard }: RuleSet): boolean => standard.id === x1452.id;
-
-const starterText = ({ services, others }: Choice, schema: string): string => {
+const starterText = ({ services, others }: StarterChoice, schema: string): string => {
   const standards = [...(services.length > 0 ? [x1452] : []), ...others.map(({ standard }) => standard)];
   return starterDescriptor(x1452Starter, {
     services,
     requirements: x1452.requirements,
     standard: listed(standards.map(({ designation, edition }) => `${designation} (${edition})`)),
     schema: `./${schemaName}`,
-    sections: {
-      // sound: the schema that the build writes is a JSON Schema
-      schema: JSON.parse(schema) as StarterSchema,
-      sections: others.flatMap(({ standard }) => standard.sections),
-      requirements: others.flatMap(catalogue),
-    },
+    ...(others.length === 0 ? {} : { sections: sectionsOf(others, schema) }),
   });
 };
+
+const sectionsOf = (others: readonly RuleSet[], schema: string): SectionOptions => ({
+  // sound: what the build writes there is a JSON Schema, and of a descriptor
+  schema: JSON.parse(schema) as StarterSchema,
+  sections: others.flatMap(({ standard }) => standard.sections),
+  requirements: others.flatMap(catalogue),
+});
 
 const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
@@ -108,7 +83,7 @@ interface Outcome {
   readonly shown: string;
   readonly hasSchema: boolean;
   readonly isDryRun: boolean;
-  readonly chosenFor: Choice;
+  readonly chosenFor: StarterChoice;
 }
 
 const told = ({ shown, hasSchema, isDryRun, chosenFor }: Outcome): string => {
@@ -125,10 +100,10 @@ const told = ({ shown, hasSchema, isDryRun, chosenFor }: Outcome): string => {
   return lines.map(line => `${escapeTerminal(line)}\n`).join('');
 };
 
-const otherStandards = `clausewise: it is for ${x1452.id}; \`--standard\` chooses among ${standardIds.join(', ')}`;
+const otherStandards = `clausewise: it is for ${x1452.id}; name others with \`--standard\`: ${standardIds.filter(id => id !== x1452.id).join(', ')}`;
 
 /** Where all that is asked is derived, nothing gates unless it is told to. */
-const checkOf = (shown: string, { services, others }: Choice): string => {
+const checkOf = (shown: string, { services, others }: StarterChoice): string => {
   const obligations = new Set(
     others.flatMap(({ standard }) => standard.requirements.map(({ obligation }) => obligation)),
   );

@@ -106,6 +106,12 @@ export const objective4Access = [
         reading:
           'such a grant is no violation; a denial that depends on a condition takes nothing back for certain',
       },
+      {
+        kind: 'reading',
+        what: 'a wildcard means more than the consumers, data and actions that are listed',
+        reading:
+          'for what is not listed nobody has been authorised, so that a wildcard grants too much unless a wildcard denies it',
+      },
     ],
   }),
   derived({

@@ -12,7 +12,8 @@ export const objectives = [
     subject: 'Study Group 17',
     statement: 'The study group took up the item at its meeting of August and September 2019.',
   }),
-  programmeItem({
+  // the objective as a whole: the items of the scope say what it comes to
+  description({
     id: 'nsom-0.2',
     clause: 'LIAISON',
     ...item,

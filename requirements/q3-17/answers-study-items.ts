@@ -31,6 +31,7 @@ export const answersToStudyItems = [
     ['q3-17-2-d-3', 'has monitoring done by somebody, of late'],
     ['q3-17-2-d-4', 'has communicating done by somebody, of late'],
     ['q3-17-2-d-5', 'gives communication somebody to receive it'],
+    ['q3-17-2-d-6', 'has an operator equipped to govern'],
   ),
   ...certainly(
     'q3-17-2-e',

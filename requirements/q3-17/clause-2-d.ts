@@ -69,4 +69,19 @@ export const clause2d = [
       },
     ],
   }),
+  derived({
+    id: 'q3-17-2-d-6',
+    clause: '2',
+    from: 'study item d',
+    subject: 'each operator among the parties',
+    statement: 'The operator is able to govern security, and to manage its risks and compliance.',
+    parts: ['security governance', 'risk management', 'security compliance management'],
+    notes: [
+      {
+        kind: 'reading',
+        what: 'governing presupposes functions with which it is done, and the item names none',
+        reading: 'the three that X.1452 requires of an operator, so that one statement answers to both texts',
+      },
+    ],
+  }),
 ] as const satisfies readonly Requirement[];

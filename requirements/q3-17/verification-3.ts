@@ -1,22 +1,21 @@
 import {
-  areNotRetired,
   hasReachedItsState,
   hasStagesInOrder,
   isOperated,
   isUnderControl,
+  nameNoneRetired,
+  nameOneInOperation,
 } from '../../checks/named/controls.ts';
-import { hasResponsible } from '../../checks/named/governance.ts';
+import { hasAreas } from '../../checks/named/governance.ts';
 import {
   hasCover,
   hasPartners,
   isInsured,
-  isModified,
   isRetainedForAReason,
   isTreatedBy,
 } from '../../checks/named/risks.ts';
-import { hasNoDanglingId, refersOnlyTo } from '../../checks/named/security-management.ts';
+import { hasEntries, hasNoDanglingId, refersOnlyTo } from '../../checks/named/security-management.ts';
 import { hasCatalogue, isInPlace } from '../../checks/named/security-services.ts';
-import { and } from '../../checks/builder.ts';
 import { notVerified } from '../../checks/scope.ts';
 import type { VerificationTable } from '../../model/verification.ts';
 import type { Q317Id } from './standard.ts';
@@ -25,7 +24,6 @@ import {
   areas,
   controls,
   managements,
-  ofItsManagement,
   piiCategories,
   risks,
   securityServices,
@@ -35,37 +33,31 @@ import {
 export const verification3 = {
   'q3-17-3-a': notVerified(isAnItem),
   'q3-17-3-a-1': managements.rule(management =>
-    and(
-      hasResponsible(management, 'management-framework'),
-      hasResponsible(management, 'governance'),
-      hasResponsible(management, 'risks'),
-      hasResponsible(management, 'assets'),
-      hasResponsible(management, 'incidents'),
-    ),
+    hasAreas(management, 'management-framework', 'governance', 'risks', 'assets', 'incidents'),
   ),
   'q3-17-3-b': notVerified(isAnItem),
-  'q3-17-3-b-1': areas.rule(area => refersOnlyTo(area.implementedBy, ofItsManagement.standards)),
+  'q3-17-3-b-1': areas.rule((area, _, management) => refersOnlyTo(area.implementedBy, management.standards)),
   'q3-17-3-c': notVerified(isAnItem),
   'q3-17-3-c-1': securityServices.rule(hasCatalogue, isInPlace),
   'q3-17-3-d': notVerified(isAnItem),
   'q3-17-3-d-1': controls.rule(hasReachedItsState),
   'q3-17-3-d-2': controls.rule(hasStagesInOrder),
-  'q3-17-3-d-3': controls.rule(control => isUnderControl(control, ofItsManagement), isOperated),
+  'q3-17-3-d-3': controls.rule((control, _, management) => isUnderControl(control, management), isOperated),
   'q3-17-3-d-4': risks.rule(
-    risk => risk.modifiedBy.mustBe(ids => areNotRetired(ids, ofItsManagement)),
-    risk => risk.modifiedBy.given,
+    (risk, _, management) => nameNoneRetired(risk.modifiedBy, management),
+    risk => hasEntries(risk.modifiedBy),
   ),
   'q3-17-3-d-5': piiCategories.rule(
-    category => category.protectedBy.mustBe(ids => areNotRetired(ids, ofItsManagement)),
-    category => category.protectedBy.given,
+    (category, _, management) => nameNoneRetired(category.protectedBy, management),
+    category => hasEntries(category.protectedBy),
   ),
   'q3-17-3-e': notVerified(isAnItem),
   'q3-17-3-e-1': risks.rule(
-    risk => risk.modifiedBy.mustBe(ids => hasNoDanglingId(ids, ofItsManagement.controls)),
-    risk => risk.modifiedBy.given,
+    (risk, _, management) => hasNoDanglingId(risk.modifiedBy, management.controls),
+    risk => hasEntries(risk.modifiedBy),
   ),
   'q3-17-3-e-2': risks.rule(
-    risk => isModified(risk, ofItsManagement),
+    (risk, _, management) => nameOneInOperation(risk.modifiedBy, management),
     risk => isTreatedBy(risk, 'modify'),
   ),
   'q3-17-3-e-3': risks.rule(hasPartners, risk => isTreatedBy(risk, 'share')),

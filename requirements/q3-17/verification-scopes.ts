@@ -1,14 +1,8 @@
-import type { Management } from '../../checks/named/security-management.ts';
 import { deployment } from '../../checks/scope.ts';
-import { reference } from '../../checks/symbols.ts';
 import type { Descriptor } from '../../model/descriptor-schema.ts';
 
-/** The management of each organization. */
+/** The management of each organization: what every element below stands in. */
 export const managements = deployment<Descriptor>().each(d => d.securityManagement);
-
-/** The management that an element of it belongs to, where that element is the subject. */
-// sound: every scope below is made of `managements`, whose subject is the variable 1, and stays bound in it
-export const ofItsManagement = reference(1) as Management;
 
 /** Each area of management. */
 export const areas = managements.each(management => management.areas);

@@ -52,9 +52,17 @@ export const onDemandEnablers = [
     id: 'scp-enabler-6',
     ...here,
     subject: 'an on-demand security enabler',
-    statement:
-      'While the enabler is on, all configurations made for it are active; while it is off, none of them is.',
-    parts: ['while it is on', 'while it is off'],
+    statement: 'While the enabler is on, every configuration made for it is active.',
+    parts: ['it is said whether the enabler is on', 'it has a configuration', 'each of them is active'],
+    appliesWhen: 'it is not said that the enabler is off',
+  }),
+  derived({
+    id: 'scp-enabler-7',
+    ...here,
+    subject: 'an on-demand security enabler',
+    statement: 'While the enabler is off, none of the configurations made for it is active.',
+    parts: ['it has a configuration', 'none of them is active'],
+    appliesWhen: 'the enabler is off',
     notes: [
       {
         kind: 'question',

@@ -32,9 +32,7 @@ export const provisioning = [
   derived({
     id: 'scp-provisioning-2',
     ...configuration,
-    statement:
-      'The configuration is for a network function that is described with its type, and an enabler that it names exists.',
-    parts: ['the network function', 'the enabler, where it is for one'],
+    statement: 'The configuration is for a network function that is described with its type.',
   }),
   derived({
     id: 'scp-provisioning-3',
@@ -79,5 +77,11 @@ export const provisioning = [
     ...configuration,
     statement: 'There are settings, and no parameter is set twice.',
     parts: ['among the settings that are intended', 'among those that are in force'],
+  }),
+  derived({
+    id: 'scp-provisioning-10',
+    ...configuration,
+    statement: 'The enabler that the configuration is for exists.',
+    appliesWhen: 'the configuration is for an enabler',
   }),
 ] as const satisfies readonly Requirement[];

@@ -19,7 +19,7 @@ export const securityFunctionsManagement = [
     parts: [
       'its state is known',
       'an active one was activated no earlier than it was provisioned',
-      'one that is inactive or withdrawn was deactivated no earlier than it was activated',
+      'of one that is inactive or withdrawn it is known when it was deactivated',
     ],
     notes: [openChoice('the text has no lifecycle of configurations')],
   }),
@@ -28,6 +28,19 @@ export const securityFunctionsManagement = [
     ...here,
     statement: 'The configuration can be taken back: an older version can be restored, or it can be removed.',
     parts: ['by restoring a version older than its own', 'or by removing it'],
+  }),
+  derived({
+    id: 'scp-lifecycle-4',
+    ...here,
+    statement: 'A configuration that is active no longer was deactivated after it was last activated.',
+    appliesWhen: 'the configuration is inactive or withdrawn, and it is said when it was last activated',
+    notes: [
+      {
+        kind: 'reading',
+        what: 'dates without a time of day can not be told apart within a day',
+        reading: 'deactivation on the day of activation will do',
+      },
+    ],
   }),
   derived({
     id: 'scp-management-1',

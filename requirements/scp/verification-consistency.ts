@@ -6,12 +6,12 @@ import {
   coversParametersInForce,
   hasAgreedParametersEverywhere,
   hasAgreedValues,
-  hasCoordinator,
   hasMembersToCompare,
   hasRealMembers,
   isComparedSinceLastChange,
   saysWhatMustAgree,
 } from '../../checks/named/consistency-groups.ts';
+import { isOperatedByParty } from '../../checks/named/operators.ts';
 import type { VerificationTable } from '../../model/verification.ts';
 import type { ScpId } from './standard.ts';
 import { configurations, consistencyGroups } from './verification-scopes.ts';
@@ -25,7 +25,7 @@ export const verificationConsistency = {
   'scp-consistency-5': consistencyGroups.rule(hasAgreedParametersEverywhere, compares),
   'scp-consistency-6': consistencyGroups.rule(hasAgreedValues, compares),
   'scp-consistency-7': consistencyGroups.rule(isComparedSinceLastChange),
-  'scp-consistency-8': consistencyGroups.rule(hasCoordinator),
-  'scp-consistency-9': configurations.where(hasCounterpart).rule(isInGroup),
+  'scp-consistency-8': consistencyGroups.rule(isOperatedByParty),
+  'scp-consistency-9': configurations.rule(isInGroup, hasCounterpart),
   'scp-consistency-10': configurations.rule(isUncontradictedAtTarget, mayBeInForce),
 } as const satisfies Partial<VerificationTable<ScpId>>;

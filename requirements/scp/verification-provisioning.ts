@@ -1,8 +1,10 @@
 import {
   canBeRolledBack,
-  hasLifecycle,
+  hasState,
   isVersioned,
   mayBeInForce,
+  wasActive,
+  wasDeactivatedSince,
 } from '../../checks/named/configuration-lifecycle.ts';
 import {
   isFreeOfDrift,
@@ -12,6 +14,7 @@ import {
 } from '../../checks/named/configurations-in-force.ts';
 import {
   existedBeforeProvisioning,
+  hasEnabler,
   hasTarget,
   hasUnambiguousSettings,
   isAcknowledged,
@@ -38,9 +41,11 @@ export const verificationProvisioning = {
   'scp-provisioning-7': provisioningInterfaces.rule(protectsConfidentiality),
   'scp-provisioning-8': configurations.rule(isAcknowledged),
   'scp-provisioning-9': configurations.rule(hasUnambiguousSettings),
+  'scp-provisioning-10': configurations.rule(hasEnabler, configuration => configuration.enabler.given),
   'scp-lifecycle-1': configurations.rule(isVersioned),
-  'scp-lifecycle-2': configurations.rule(hasLifecycle),
+  'scp-lifecycle-2': configurations.rule(hasState),
   'scp-lifecycle-3': configurations.rule(canBeRolledBack),
+  'scp-lifecycle-4': configurations.rule(wasDeactivatedSince, wasActive),
   'scp-management-1': configurations.rule(isMonitored, mayBeInForce),
   'scp-management-2': configurations.rule(isFreeOfDrift, mayBeInForce),
   'scp-management-3': configurations.rule(isWhollyInForce, mayBeInForce),

@@ -1,3 +1,4 @@
+import { governsSecurity, operators } from '../../checks/named/operators.ts';
 import { hasParty } from '../../checks/named/parties.ts';
 import { hasOneOfEach, states } from '../../checks/named/words.ts';
 import { and, not, or } from '../../checks/builder.ts';
@@ -8,7 +9,6 @@ import {
   equipmentProvider,
   equipmentProviders,
   operator,
-  operators,
   operatorSystems,
   providesEquipment,
   services,
@@ -64,14 +64,7 @@ export const verification8 = {
 
 /** How clause 9, the requirements for stakeholders, is verified. */
 export const verification9 = {
-  'x1452-9.1.1-1': operators.rule(party =>
-    hasOneOfEach(
-      party.functionalities,
-      'risk-management',
-      'security-governance',
-      'security-compliance-management',
-    ),
-  ),
+  'x1452-9.1.1-1': operators.rule(governsSecurity),
   'x1452-9.1.1-2': operators.rule(party =>
     hasOneOfEach(party.functionalities, 'service-analysis', 'service-testing'),
   ),

@@ -1,6 +1,7 @@
 import { and, or } from '../../checks/builder.ts';
 import type { EntityType } from '../../checks/named/entities.ts';
 import { isAgreedBy, type WhichParty } from '../../checks/named/agreements.ts';
+import { operators } from '../../checks/named/operators.ts';
 import { deployment } from '../../checks/scope.ts';
 import type { Descriptor } from '../../model/descriptor-schema.ts';
 
@@ -15,8 +16,6 @@ export const services = whole.each(d => d.services);
 export const servicesOf = (type: ServiceData['type']) => services.where(service => service.type.is(type));
 
 const parties = whole.each(d => d.parties);
-/** Each operator. */
-export const operators = parties.where(party => party.role.is('operator'));
 /** Each equipment provider. */
 export const equipmentProviders = parties.where(party => party.role.is('equipment-provider'));
 /** Each third party security service provider. */

@@ -8,6 +8,12 @@ import type { Verification } from '../../model/verification.ts';
 import type { Fleet } from './fleet-schema.ts';
 
 const fleet = deployment<Fleet>();
+/** Lists of ids, one of which is called as that of the entries that it names. */
+const rota = deployment<{
+  admins: string[];
+  members: { id: string }[];
+  teams: { id: string; members: string[] }[];
+}>();
 const hosts = fleet.each(d => d.hosts);
 const sockets = hosts.each(host => host.sockets);
 
@@ -87,7 +93,7 @@ describe('what is said of the lists of several entries together', () => {
     ['the hosts together do not have exactly 4 sockets', fleet.rule(d => sockets(d).count().isNot(4))],
     ['no two sockets of the hosts have the same name', fleet.rule(d => sockets(d).unique(each => each.name))],
     [
-      "the deployment's name names a socket of the hosts",
+      "the deployment's name is the name of a socket of the hosts",
       fleet.rule(d => d.name.refersTo(sockets(d), socket => socket.name)),
     ],
     [
@@ -172,6 +178,32 @@ describe('what is said of a list', () => {
       "for every team of the deployment, the deployment has a team whose lead is that team's id",
       fleet.rule(d =>
         d.teams.every(team => d.teams.some(other => other.lead.mustBe(lead => lead.is(team.id)))),
+      ),
+    ],
+    [
+      'for every label of the deployment, the deployment has a host whose tags include that label',
+      fleet.rule(d =>
+        d.labels
+          .orElse([])
+          .every(label =>
+            d.hosts.mustBe(list => list.some(host => host.tags.mustBe(tags => tags.includes(label)))),
+          ),
+      ),
+    ],
+    [
+      'the deployment has a host such that it has at least 2 sockets',
+      fleet.rule(d =>
+        d.hosts.mustBe(list => list.some(host => host.sockets.mustBe(s => s.count().atLeast(2)))),
+      ),
+    ],
+    [
+      'for every admin of the deployment, that admin is a team of the deployment',
+      rota.rule(d => d.admins.every(admin => admin.refersTo(d.teams, team => team.id))),
+    ],
+    [
+      'for every team of the deployment, for every member of that team, that member names a member of the deployment',
+      rota.rule(d =>
+        d.teams.every(team => team.members.every(member => member.refersTo(d.members, ({ id }) => id))),
       ),
     ],
     [

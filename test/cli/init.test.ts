@@ -38,6 +38,7 @@ test('without a name and services it writes a starter for all four, and the sche
     stderr:
       'clausewise: wrote clausewise.yaml, in which every claim is still to be made\n' +
       'clausewise: wrote clausewise.schema.json, the JSON Schema for editors\n' +
+      'clausewise: it is for x1452; name others with `--standard`: zsm014, nsom, scp, q3-17\n' +
       'clausewise: next, state what is so, and run `clausewise check clausewise.yaml`\n',
   });
   expect(readdirSync(cwd)).toEqual(['clausewise.schema.json', 'clausewise.yaml']);
@@ -61,6 +62,47 @@ test('what it writes is inconclusive when checked', async () => {
 test('it is written for the services that are named, in the order of their clauses, each once', async () => {
   await init('a.yaml', '--service', 'security-monitoring', 'secure-connecting', 'security-monitoring');
   expect(typesIn(read('a.yaml'))).toEqual(['secure-connecting', 'security-monitoring']);
+});
+
+test.each([
+  [['--standard', 'zsm014'], ['parties', 'managementDomains', 'closedLoops'], 0],
+  [['--standard', 'nsom', 'nsom'], ['parties', 'slices', 'managementData'], 0],
+  [
+    ['--standard', 'q3-17', 'scp', 'zsm014'],
+    ['parties', 'managementDomains', 'closedLoops', 'securityConfigurations', 'securityManagement'],
+    0,
+  ],
+  [['--standard', 'x1452'], ['parties', 'services'], 4],
+  [['--standard', 'x1452', 'scp'], ['parties', 'services', 'securityConfigurations'], 4],
+  [['--service', 'security-monitoring'], ['parties', 'services'], 1],
+  [['--service', 'security-monitoring', '--standard', 'x1452'], ['parties', 'services'], 1],
+  [
+    ['--service', 'security-monitoring', '--standard', 'nsom'],
+    ['parties', 'services', 'slices', 'managementData'],
+    1,
+  ],
+])('with %j it has the sections %j', async (args, sections, services) => {
+  expect((await init('a.yaml', ...args)).code).toBe(0);
+  const text = read('a.yaml');
+  const keys = [...text.matchAll(/^(\w+):/gmu)].map(([, key]) => key);
+  expect(keys).toEqual(['clausewise', 'name', ...sections]);
+  expect(text.match(/^ {4}type: [a-z]/gmu)?.length ?? 0).toBe(services);
+});
+
+test.each([
+  [['--standard', 'zsm014'], 'clausewise check a.yaml', 3],
+  [['--standard', 'nsom'], 'clausewise check a.yaml --gate derived=pass', 3],
+  [['--standard', 'nsom', 'x1452'], 'clausewise check a.yaml', 3],
+])('what it proposes to run next for %j finds it inconclusive', async (args, next, code) => {
+  const { stderr } = await init('a.yaml', ...args);
+  expect(stderr.split('\n').at(-2)).toBe(`clausewise: next, state what is so, and run \`${next}\``);
+  expect((await call(next.split(' ').slice(1), { cwd })).code).toBe(code);
+});
+
+test('a standard that is not known is refused with the nearest id, and nothing is written', async () => {
+  const { code, stderr } = await init('--standard', 'zsm-014');
+  expect([code, readdirSync(cwd)]).toEqual([2, []]);
+  expect(stderr).toContain('unknown standard `zsm-014`, did you mean `zsm014`?');
 });
 
 test('where a file and -o are given, -o wins; the schema stands beside it', async () => {
@@ -108,7 +150,8 @@ test('a dry run says what it would write, and writes nothing', async () => {
     stdout: '',
     stderr:
       'clausewise: would write clausewise.yaml, in which every claim is still to be made\n' +
-      'clausewise: would write clausewise.schema.json, the JSON Schema for editors\n',
+      'clausewise: would write clausewise.schema.json, the JSON Schema for editors\n' +
+      'clausewise: it is for x1452; name others with `--standard`: zsm014, nsom, scp, q3-17\n',
   });
   expect(readdirSync(cwd)).toEqual([]);
 });

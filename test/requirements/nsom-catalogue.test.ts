@@ -21,7 +21,6 @@ describe('the ids of X.nsom-sec', () => {
   test('are those of what the liaison says, then of what each objective gives', () => {
     expect(ids(({ obligation }) => obligation === 'informative')).toEqual([
       'nsom-0.1',
-      'nsom-0.2',
       'nsom-0.3',
       'nsom-1.0',
       'nsom-2.0',
@@ -97,7 +96,6 @@ describe('what the catalogue says of the liaison', () => {
 
   test('has an entry of the programme for each objective', () => {
     expect(ids(({ kind }) => kind === 'programme-item')).toEqual([
-      'nsom-0.2',
       'nsom-1.0',
       'nsom-2.0',
       'nsom-3.0',
