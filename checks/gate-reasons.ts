@@ -95,13 +95,10 @@ const unassessedReason = ({ assessments, asked }: Grounds): string | undefined =
   );
   return nowhere.length === 0
     ? undefined
-    : `nothing was assessed against ${missingSections(nowhere, 'no descriptor states')}`;
+    : `nothing was assessed against ${nowhere.map(({ standard, sections }) => `${standard}, since no descriptor states ${sections.map(quoted).join(' or ')}`).join('; ')}`;
 };
 
-const missingSections = (list: DescriptorAssessment['notApplying'], says: string): string =>
-  list.map(({ standard, sections }) => `${standard}, since ${says} ${eitherOf(sections)}`).join('; ');
-
-const eitherOf = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(' or ');
+const quoted = (name: string): string => `\`${name}\``;
 
 const idleReason = (
   { descriptor, results, notApplying }: DescriptorAssessment,
@@ -109,7 +106,7 @@ const idleReason = (
   obligationOf: Grounds['obligationOf'],
 ): string => {
   if (results.length === 0 && notApplying.length > 0)
-    return `nothing of \`${descriptor}\` was assessed: ${missingSections(notApplying, 'it does not state')}`;
+    return `nothing of \`${descriptor}\` was assessed: it states none of the sections that the chosen rule sets are about (${notApplying.flatMap(({ sections }) => sections.map(quoted)).join(', ')})`;
   if (results.length === 0) return `nothing was put to \`${descriptor}\`: no requirement is left to assess`;
   const found = results.filter(({ verdict }) => verdict !== 'not-applicable');
   const applying = found.length;

@@ -51,11 +51,17 @@ export const isUncontradictedAtTarget = (configuration: Configuration, deploymen
     and(
       configuration.target.given,
       intended.count().atLeast(1),
-      configurationsOf(deployment)
-        .where(other =>
-          and(other.id.isNot(configuration.id), sharesTarget(other, configuration), mayBeInForce(other)),
-        )
-        .every(other => other.intended.orElse([]).every(setting => not(giveAnotherValue(intended, setting)))),
+      not(
+        configurationsOf(deployment)
+          .where(other => sharesTarget(other, configuration))
+          .some(other =>
+            and(
+              other.intended.orElse([]).some(setting => giveAnotherValue(intended, setting)),
+              other.id.isNot(configuration.id),
+              mayBeInForce(other),
+            ),
+          ),
+      ),
     ),
   );
 

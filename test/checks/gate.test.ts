@@ -250,7 +250,7 @@ describe('the summary', () => {
     ],
     ['1 result on `fleet.yaml` informs, but none gates', [[on([result('pass', 'declared', 'candidate')])]]],
     [
-      'nothing of `fleet.yaml` was assessed: tiny, since it does not state `hosts` or `racks`',
+      'nothing of `fleet.yaml` was assessed: it states none of the sections that the chosen rule sets are about (`hosts`, `racks`)',
       [[{ ...on([]), notApplying: [{ standard: 'tiny', sections: ['hosts', 'racks'] }] }]],
     ],
     [

@@ -20,7 +20,7 @@ const functionalities = [
 ];
 
 const operator = (what: string): string =>
-  `${head}parties:\n  - id: meridian\n    role: operator\n    functionalities: ${what}\n`;
+  `${head}services: []\nparties:\n  - id: meridian\n    role: operator\n    functionalities: ${what}\n`;
 
 /** An operator of whom all that is required is claimed: exit 0. */
 export const sound = operator(`[${functionalities.map(type => `{type: ${type}}`).join(', ')}]`);

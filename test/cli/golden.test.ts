@@ -45,12 +45,25 @@ const full = new Set(
   ),
 );
 
+const ofOtherStandards = [
+  'zsm-framework',
+  'slice-operator',
+  'security-configurations',
+  'security-management',
+].map(name => `examples/violating/${name}.yaml`);
+
 const goldens: readonly Golden[] = [
   ...allExamples.flatMap(path =>
     full.has(path)
       ? (['check', 'report', 'matrix'] as const).flatMap(command => assessed(command, path, formats[command]))
       : assessed('check', path, examples.withEvidence.includes(path) ? ['text', 'json'] : ['text']),
   ),
+  // one violating example of each other standard
+  ...ofOtherStandards.flatMap(path => [
+    ...assessed('check', path, ['sarif', 'junit']),
+    ...assessed('report', path, ['md']),
+    ...assessed('matrix', path, ['csv']),
+  ]),
   { file: 'check/all.text', args: ['check', 'examples', ...date] },
   { file: 'check/quiet.text', args: ['check', ...examples.violating, '-q', ...date] },
   { file: 'matrix/catalogue.csv', args: ['matrix', '-f', 'csv', ...date] },
@@ -63,6 +76,18 @@ const goldens: readonly Golden[] = [
   { file: 'schema/requirements', args: ['schema', 'requirements'] },
   { file: 'explain/required', args: ['explain', 'x1452-7.1.2-11', ...date] },
   { file: 'explain/failing', args: ['explain', 'x1452-9.1.1-1', ...examples.violating, ...date] },
+  {
+    file: 'explain/zsm014',
+    args: ['explain', 'zsm014-trust-04', 'examples/violating/zsm-framework.yaml', ...date],
+  },
+  { file: 'trace/item.text', args: ['trace', 'zsm014-trust-01', 'examples/operator.yaml', ...date] },
+  { file: 'trace/programme.text', args: ['trace', 'q3-17-2-d', ...date] },
+  { file: 'trace/gaps.text', args: ['trace', '--gaps', ...date] },
+  { file: 'crosswalk/to-nist.text', args: ['crosswalk', '--to', 'nist-800-53'] },
+  { file: 'crosswalk/from-zsm014.md', args: ['crosswalk', '--from', 'zsm014', '-f', 'md'] },
+  { file: 'crosswalk/all.csv', args: ['crosswalk', '-f', 'csv'] },
+  { file: 'access/operator.text', args: ['access', 'examples/operator.yaml'] },
+  { file: 'access/violating.md', args: ['access', 'examples/violating/slice-operator.yaml', '-f', 'md'] },
   { file: 'help/clausewise', args: ['--help'] },
   { file: 'help/check', args: ['check', '--help'] },
 ];

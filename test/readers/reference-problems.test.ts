@@ -131,3 +131,25 @@ managementDomains:
     'the id `controller` of `entities` on line 5 is already on line 4, column 31',
   ]);
 });
+
+test('refuses an id that entries of two security domains have, but not one that two kinds of entry have', () => {
+  const text = `clausewise: 1
+name: n
+securityConfigurations:
+  - {id: oslo, networkFunctions: [{id: amf}], configurations: [{id: sbi}]}
+  - {id: bergen, networkFunctions: [{id: sbi}], configurations: [{id: sbi}]}
+`;
+  expect(problemsOf(text).map(({ message }) => message)).toEqual([
+    'the id `sbi` of `configurations` on line 5 is already on line 4, column 69',
+  ]);
+});
+
+test('lets two security management systems, which know nothing of each other, use the same ids', () => {
+  const text = `clausewise: 1
+name: n
+securityManagement:
+  - {id: fixed, controls: [{id: firewall}]}
+  - {id: mobile, controls: [{id: firewall}]}
+`;
+  expect(read(text).ok).toBe(true);
+});

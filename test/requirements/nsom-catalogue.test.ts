@@ -21,6 +21,7 @@ describe('the ids of X.nsom-sec', () => {
   test('are those of what the liaison says, then of what each objective gives', () => {
     expect(ids(({ obligation }) => obligation === 'informative')).toEqual([
       'nsom-0.1',
+      'nsom-0.2',
       'nsom-0.3',
       'nsom-1.0',
       'nsom-2.0',

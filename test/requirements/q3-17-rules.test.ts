@@ -14,9 +14,13 @@ const start = '/securityManagement/0';
 const resultsOf = (id: string, data: unknown): readonly RequirementResult[] =>
   assess(documentOf(data), [], [q317RuleSet]).results.filter(({ requirement }) => requirement === id);
 
-const after = (edit: Edit): unknown => edited(conforming, { ...edit, pointer: `${start}${edit.pointer}` });
+/** Pointers below lead from the management system, but for those that lead to a party. */
+const whole = (pointer: Pointer): Pointer =>
+  pointer.startsWith('/parties/') ? pointer : `${start}${pointer}`;
+const inside = (pointer: Pointer): Pointer =>
+  pointer.startsWith(start) ? pointer.slice(start.length) : pointer;
 
-const inside = (pointer: Pointer): Pointer => pointer.slice(start.length);
+const after = (edit: Edit): unknown => edited(conforming, { ...edit, pointer: whole(edit.pointer) });
 
 /** The requirement, what is wrong, the edit, the subjects that fail, and what they cite among other things. */
 type Row = readonly [string, string, Edit, readonly Pointer[], readonly Pointer[]];
@@ -169,6 +173,13 @@ const rows: readonly Row[] = [
     { kind: 'empty', pointer: '/governance/3/audience' },
     [''],
     ['/governance/3/audience'],
+  ],
+  [
+    'q3-17-2-d-6',
+    'the operator has nothing by which to manage compliance',
+    { kind: 'remove', pointer: '/parties/0/functionalities/2' },
+    ['/parties/0'],
+    ['/parties/0/functionalities/0/type', '/parties/0/functionalities'],
   ],
   ['q3-17-2-e-1', 'the register of risks is empty', { kind: 'empty', pointer: '/risks' }, [''], ['/risks']],
   [

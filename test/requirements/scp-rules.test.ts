@@ -301,7 +301,7 @@ describe('a configuration', () => {
   test('of which the state is left out is still held to what is in force', () => {
     const results = after(at.filter, { state: undefined });
     expect(having(results, 'fail')).toEqual([
-      'scp-enabler-6 /securityConfigurations/0/securityEnablers/1',
+      'scp-enabler-7 /securityConfigurations/0/securityEnablers/1',
       `scp-lifecycle-2 ${configuration(at.filter)}`,
       `scp-management-1 ${configuration(at.filter)}`,
       `scp-management-2 ${configuration(at.filter)}`,
@@ -350,7 +350,13 @@ describe('a configuration', () => {
       { monitoring: { operatedBy: 'halden', readAt: '2026-03-09', onDeviation: ['none'] } },
       ['scp-management-4'],
     ],
-    ['names an enabler that is not there', { enabler: 'nrf-quota' }, ['scp-provisioning-2']],
+    ['names an enabler that is not there', { enabler: 'nrf-quota' }, ['scp-provisioning-10']],
+    [
+      'was deactivated before it was last activated',
+      { state: 'inactive', deactivatedAt: '2026-02-20' },
+      ['scp-lifecycle-4'],
+    ],
+    ['is inactive since nobody knows when', { state: 'inactive' }, ['scp-lifecycle-2', 'scp-lifecycle-4']],
   ])('that %s fails', (_, change, failing) => {
     const failed = having(after(at.limit, change), 'fail');
     expect(failed.filter(each => each.endsWith(configuration(at.limit)))).toEqual(
@@ -438,15 +444,15 @@ describe('an enabler', () => {
   });
 
   test('that is on has active configurations only, one that is off has none', () => {
-    for (const [index, state] of [
-      [0, 'disabled'],
-      [1, 'enabled'],
-      [2, undefined],
+    for (const [index, state, number] of [
+      [0, 'disabled', 7],
+      [1, 'enabled', 6],
+      [2, undefined, 6],
     ] as const) {
       const results = resultsAfter(domain => {
         entryOf(domain.securityEnablers, index)['state'] = state;
       });
-      expect(having(results, 'fail')).toEqual([`scp-enabler-6 ${enabler(index)}`]);
+      expect(having(results, 'fail')).toEqual([`scp-enabler-${String(number)} ${enabler(index)}`]);
     }
   });
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
 import { reads } from '../../checks/reads.ts';
@@ -8,13 +6,6 @@ import { x1452RuleSet } from '../../requirements/x1452/verification.ts';
 import { ruleEntries } from '../kill/cases.ts';
 import { schemaAt, wordsAt } from '../kill/schema-words.ts';
 import { wordsUsed } from '../kill/words-used.ts';
-
-const textsIn = (folder: string): readonly string[] => {
-  const url = new URL(`../../${folder}/`, import.meta.url);
-  return readdirSync(url)
-    .filter(name => name.endsWith('.ts'))
-    .map(name => readFileSync(new URL(name, url), 'utf8'));
-};
 
 const rules = ruleEntries(x1452RuleSet);
 
@@ -40,15 +31,6 @@ describe('the catalogue, the checks, the rules and the vocabulary', () => {
     expect(Object.keys(x1452RuleSet.verification).sort()).toEqual(
       x1452RuleSet.standard.requirements.map(({ id }) => id).sort(),
     );
-  });
-
-  test('use every named check', () => {
-    const exported = textsIn('checks/named').flatMap(text =>
-      [...text.matchAll(/^export const (\w+)/gmu)].map(([, name = '']) => name),
-    );
-    const joined = textsIn('requirements/x1452').join('\n');
-    expect(exported.length).toBeGreaterThan(0);
-    expect(exported.filter(name => !new RegExp(`\\b${name}\\(|\\b${name}\\)`, 'u').test(joined))).toEqual([]);
   });
 
   test('read only what the JSON Schema of a descriptor has', () => {
