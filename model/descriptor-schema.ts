@@ -176,7 +176,7 @@ const evidenceEntry = Type.Object(
     shows: Type.Optional(text('a CEL expression whose value is shown beside the probe')),
     requirements: Type.Optional(
       listOf(
-        text('a requirement id'),
+        text('a requirement id; with `@` and a number, that revision of it only'),
         'requirements that it supports directly, where they are verified by evidence',
       ),
     ),

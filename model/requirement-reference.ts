@@ -19,5 +19,7 @@ export const namesNow = (text: string, { id, revision }: Pick<Requirement, 'id' 
 };
 
 /** Whether a reference names a requirement in another revision than the catalogue has now. */
-export const namesOtherRevision = (text: string, requirement: Pick<Requirement, 'id' | 'revision'>): boolean =>
-  requirementReference(text).id === requirement.id && !namesNow(text, requirement);
+export const namesOtherRevision = (
+  text: string,
+  requirement: Pick<Requirement, 'id' | 'revision'>,
+): boolean => requirementReference(text).id === requirement.id && !namesNow(text, requirement);

@@ -10,8 +10,6 @@ export type ManagementDomain = GivenReference<DomainData>;
 export type ManagedEntity = GivenReference<NonNullable<DomainData['entities']>[number]>;
 /** An evaluation of trustworthiness, as checks see it. */
 export type TrustEvaluation = GivenReference<NonNullable<DomainData['trustEvaluations']>[number]>;
-/** A trust model, as checks see it. */
-export type TrustModel = GivenReference<NonNullable<DomainData['trustModels']>[number]>;
 /** A trust relationship, as checks see it. */
 export type TrustRelationship = GivenReference<NonNullable<DomainData['trustRelationships']>[number]>;
 /** A security control that follows from a trust relationship, as checks see it. */

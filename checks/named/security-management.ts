@@ -16,8 +16,6 @@ type EntryOf<Key extends keyof ManagementData> = GivenReference<
 
 /** The management of information security in one organization, as checks see it. */
 export type Management = GivenReference<ManagementData>;
-/** An area of management, as checks see it. */
-export type Area = EntryOf<'areas'>;
 /** A standard that is applied, as checks see it. */
 export type AppliedStandard = EntryOf<'standards'>;
 /** A security-management issue, as checks see it. */

@@ -16,10 +16,10 @@ export const managementAreaTypes = [
 /** The business assets of a telecommunications organization (clause 1). */
 export const businessAssets = [
   'information',
-  'supporting-processes',
-  'telecommunications-facilities',
   'networks',
   'transmission-media',
+  'telecommunications-facilities',
+  'supporting-processes',
 ] as const;
 
 /** How a security-management issue was found (clause 2, study item a, which leaves it open). */

@@ -1710,10 +1710,10 @@ const schema19 = {
         type: 'string',
         enum: [
           'information',
-          'supporting-processes',
-          'telecommunications-facilities',
           'networks',
           'transmission-media',
+          'telecommunications-facilities',
+          'supporting-processes',
         ],
       },
     },
@@ -13001,10 +13001,10 @@ const schema193 = {
     type: 'string',
     enum: [
       'information',
-      'supporting-processes',
-      'telecommunications-facilities',
       'networks',
       'transmission-media',
+      'telecommunications-facilities',
+      'supporting-processes',
     ],
   },
 };
@@ -13027,10 +13027,10 @@ function validate607(data, { instancePath = '' } = {}) {
       }
       if (!(
         data0 === 'information' ||
-        data0 === 'supporting-processes' ||
-        data0 === 'telecommunications-facilities' ||
         data0 === 'networks' ||
-        data0 === 'transmission-media'
+        data0 === 'transmission-media' ||
+        data0 === 'telecommunications-facilities' ||
+        data0 === 'supporting-processes'
       )) {
         const err1 = {
           instancePath: instancePath + '/' + i0,

@@ -13,10 +13,10 @@ export const clause1 = [
     statement: 'Five kinds of business asset are worth managing with security in mind.',
     parts: [
       'information',
-      'the processes that support it',
-      'telecommunications facilities',
       'networks',
       'transmission media',
+      'telecommunications facilities',
+      'the processes that support it',
     ],
     notes: [
       {

@@ -37,10 +37,10 @@ export const clause2a = [
     statement: 'The organization has looked for its own issues at every kind of business asset.',
     parts: [
       'information',
-      'supporting processes',
-      'telecommunications facilities',
       'networks',
       'transmission media',
+      'telecommunications facilities',
+      'supporting processes',
     ],
     notes: [
       {

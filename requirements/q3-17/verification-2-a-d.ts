@@ -24,10 +24,10 @@ export const verification2aToD = {
     hasIssuesAbout(
       management,
       'information',
-      'supporting-processes',
-      'telecommunications-facilities',
       'networks',
       'transmission-media',
+      'telecommunications-facilities',
+      'supporting-processes',
     ),
   ),
   'q3-17-2-a-2': issues.rule(isIdentified),

@@ -81,7 +81,7 @@ test.concurrent('shows characters that turn or hide text as escapes, with a warn
 test.concurrent('refuses an id with a zero-width character in it', async () => {
   const run = await checkFiles({ 'id.yaml': sound.replace('meridian', 'meri\u200Bdian') });
   expect(run.code).toBe(2);
-  expect(run.stderr).toContain('id.yaml:4:9: error: `/parties/0/id` is the text `meri\\u{200b}dian`');
+  expect(run.stderr).toContain('id.yaml:5:9: error: `/parties/0/id` is the text `meri\\u{200b}dian`');
 });
 
 interface Verdicts {

@@ -20,7 +20,7 @@ test.concurrent.each([
 ])('refuses the evidence path %s', async (path, reason) => {
   expectRefused(
     await checkFiles({ 'evidence.yaml': withEvidence(sound, path) }),
-    `evidence.yaml:10:11: error: the evidence path \`${path}\` ${reason}; expected a file under the evidence root`,
+    `evidence.yaml:11:11: error: the evidence path \`${path}\` ${reason}; expected a file under the evidence root`,
   );
 });
 
@@ -30,7 +30,7 @@ test.concurrent('refuses evidence that a link leads out of the evidence root to'
   const run = await checkIn(folder, ['in']);
   expectRefused(
     run,
-    'in/evidence.yaml:10:11: error: the evidence file `report.txt` leads out of the evidence root by a symbolic link',
+    'in/evidence.yaml:11:11: error: the evidence file `report.txt` leads out of the evidence root by a symbolic link',
   );
   expect(run.stdout).not.toContain('secret');
 });
@@ -40,7 +40,7 @@ test.concurrent('refuses a pipe as evidence without waiting for who writes into 
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   expectRefused(
     await checkIn(folder, ['evidence.yaml']),
-    'evidence.yaml:10:11: error: the evidence file `pipe` is not a regular file',
+    'evidence.yaml:11:11: error: the evidence file `pipe` is not a regular file',
   );
 });
 

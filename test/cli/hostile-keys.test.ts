@@ -4,7 +4,7 @@ import { head, sound } from './descriptors.ts';
 import { checkFiles, expectRefused } from './hostile.ts';
 
 const unknownAt = (place: string, key: string): string =>
-  `${place}: error: the descriptor has the property \`${key}\`, expected one of \`$schema\`, \`clausewise\`, \`name\`, \`parties\`, \`services\`, \`evidence\``;
+  `${place}: error: the descriptor has the property \`${key}\`, expected one of \`$schema\`, \`clausewise\`, \`name\`, \`parties\`, \`services\`, \`managementDomains\`, \`closedLoops\`, \`slices\`, \`managementData\`, \`securityConfigurations\`, \`securityManagement\`, \`evidence\``;
 
 test.concurrent(
   'refuses a merge key, and many of them, and takes `<<` in JSON for a key that it does not know',

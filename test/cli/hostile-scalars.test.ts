@@ -95,7 +95,7 @@ test.concurrent.each([
   const run = await checkFiles({ 'word.yaml': sound.replace('role: operator', `role: ${word}`) });
   expectRefused(
     run,
-    `word.yaml:5:11: error: \`/parties/0/role\` is the text \`${word}\`, expected one of \`customer\`, \`operator\`, \`equipment-provider\`, \`third-party-security-service-provider\``,
+    `word.yaml:6:11: error: \`/parties/0/role\` is the text \`${word}\`, expected one of \`customer\`, \`operator\`, \`equipment-provider\`, \`third-party-security-service-provider\``,
   );
   expect(run.stderr).toContain(`\n  ${help}\n`);
 });
