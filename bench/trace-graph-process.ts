@@ -11,7 +11,7 @@ const [size = '100000', seed = '1'] = process.argv.slice(2);
 const { trace, cycles } = syntheticTrace(Number(size), Number(seed));
 let index = traceIndex(trace);
 const [top] = trace.nodes;
-const taken = inTurn(3, {
+const taken = inTurn(7, {
   index: () => milliseconds(() => (index = traceIndex(trace))),
   neighbourhood: () => milliseconds(() => top === undefined || neighbourhood(index, top, { up: 2, down: 2 })),
   gaps: () => milliseconds(() => traceGaps(index)),

@@ -21,9 +21,9 @@ export const measureTraceGraph = async (seed: number): Promise<Part> => {
   const of = (size: number): TraceTimes =>
     // sound: what trace-graph-process.ts writes
     JSON.parse(outputOfNode([script, String(size), String(seed)])) as TraceTimes;
-  const [once, twice] = [of(100_000), of(200_000)];
+  const [once, fourfold] = [of(100_000), of(400_000)];
   const total = (found: TraceTimes): number => found.index + found.neighbourhood + found.gaps;
-  const ratio = total(twice) / total(once);
+  const ratio = total(fourfold) / total(once);
   return {
     title: 'Trace: states, cycles, gaps and one neighbourhood of a synthetic graph',
     measurements: [
@@ -33,15 +33,16 @@ export const measureTraceGraph = async (seed: number): Promise<Part> => {
         aim: { text: 'under 2 s', isMet: total(once) < aim },
       },
       {
-        what: 'time at 200,000 items : at 100,000',
+        what: 'time at 400,000 items : at 100,000',
         measured: times(ratio),
-        aim: { text: '<= 3x', isMet: ratio <= 3 },
+        aim: { text: '<= 8x', isMet: ratio <= 8 },
       },
     ],
     notes: [
-      `Here: ${total(once).toFixed(0)} ms at ${once.nodes} items and ${once.links} links, ${total(twice).toFixed(0)} ms at twice as many; the first includes laying out from ids (${once.index.toFixed(0)} ms), the gaps (${once.gaps.toFixed(0)} ms) and the neighbourhood of the top item (${once.neighbourhood.toFixed(0)} ms).`,
+      `Here: ${total(once).toFixed(0)} ms at ${once.nodes} items and ${once.links} links, ${total(fourfold).toFixed(0)} ms at four times as many; the first includes laying out from ids (${once.index.toFixed(0)} ms), the gaps (${once.gaps.toFixed(0)} ms) and the neighbourhood of the top item (${once.neighbourhood.toFixed(0)} ms).`,
+      "The work grows as the items and links do; what it costs above 4x is memory, as tables outgrow the processor's caches. A quadratic step would show as 16x.",
     ],
-    disagreements: [once, twice]
+    disagreements: [once, fourfold]
       .filter(({ cycles, planted }) => cycles !== planted)
       .map(
         ({ nodes, cycles, planted }) =>
