@@ -9,12 +9,15 @@ import { causeTitles, countsPhrase, shortId } from './trace-words.ts';
 
 const mostListed = 20;
 
-/** Writes what is missing: how many of what first, then what and where; last what is out of reach. */
-export const traceGapsText = (gaps: TraceGaps, colours: Colours): readonly string[] => [
+/** Writes what is missing: how many of what first, then what and where; last, unless quiet, what is out of reach. */
+export const traceGapsText = (
+  gaps: TraceGaps,
+  { colours, quiet }: { readonly colours: Colours; readonly quiet: boolean },
+): readonly string[] => [
   ...countLines(gaps, colours),
   ...gaps.gaps.flatMap(group => groupText(group, colours.red, colours)),
   ...cyclesText(gaps.cycles, colours),
-  ...gaps.outOfReach.flatMap(group => groupText(group, colours.dim, colours)),
+  ...(quiet ? [] : gaps.outOfReach).flatMap(group => groupText(group, colours.dim, colours)),
 ];
 
 const countLines = ({ links, gaps, outOfReach, cycles }: TraceGaps, colours: Colours): readonly string[] => {

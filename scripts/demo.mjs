@@ -29,4 +29,34 @@ show(0, 'matrix', conforming, '--format', 'csv', '-o', 'dist/demo/matrix.csv');
 show(0, 'report', conforming, '--format', 'html', '-o', 'dist/demo/report.html');
 show(0, 'check', conforming, '--format', 'sarif', '-o', 'dist/demo/check.sarif');
 show(0, 'skeleton', '--framework', 'vitest', '--descriptor', conforming, '-o', 'dist/demo/tests');
-console.log('\nThe matrix, the report, the SARIF file and the test skeletons are in dist/demo/.');
+
+const operator = 'examples/operator.yaml';
+show(0, 'check', operator, '--gate', 'derived=pass');
+show(
+  1,
+  'check',
+  'examples/violating/operator.yaml',
+  '--gate',
+  'derived=pass',
+  '-o',
+  'dist/demo/operator.txt',
+);
+show(0, 'matrix', operator, '--format', 'html', '-o', 'dist/demo/operator-matrix.html');
+show(0, 'access', operator, '-o', 'dist/demo/access.txt');
+show(
+  0,
+  'crosswalk',
+  '--from',
+  'zsm014',
+  '--to',
+  'nist-800-53',
+  '--format',
+  'csv',
+  '-o',
+  'dist/demo/crosswalk.csv',
+);
+show(0, 'trace', 'zsm014-trust-04');
+show(0, 'trace', '--gaps', '--quiet');
+console.log(
+  '\nThe matrices, the report, the SARIF file, the test skeletons, the access analysis and the crosswalk are in dist/demo/.',
+);

@@ -121,9 +121,10 @@ const written: {
     io: Io,
   ) => Promise<string>;
 } = {
-  text: async (answer, { output }, io) =>
+  text: async (answer, { output, quiet = false }, io) =>
     (await import('../../generators/trace-text.ts')).traceText(answer, {
       colours: await coloursFor(io, output),
+      quiet,
     }),
   json: async answer => (await import('../../generators/trace-json.ts')).traceJson(answer),
   md: async answer => (await import('../../generators/trace-md.ts')).traceMd(answer),

@@ -16,6 +16,20 @@ test.each([
   await expect(text(answer)).toMatchFileSnapshot(`golden/trace-${name}.txt`);
 });
 
+test('where it is to be quiet it lists what is missing, and only counts what is out of reach', () => {
+  const answer = gapsAnswer('deployment.yaml');
+  const quiet = traceText(answer, { colours: plainColours, quiet: true });
+  const loud = text(answer);
+  expect(loud.startsWith(quiet.trimEnd())).toBe(true);
+  expect(quiet).toContain('Out of reach, which is no gap');
+  const listed = loud
+    .slice(quiet.trimEnd().length)
+    .split('\n')
+    .filter(line => /^ {2}\S/u.test(line));
+  expect(listed.length).toBeGreaterThan(0);
+  for (const title of listed) expect(title).toMatch(/\(\d+\)$/u);
+});
+
 test('shows so many verdicts and says how many more there are', () => {
   const lines = text(itemAnswer('d.yaml')).split('\n');
   expect(lines.filter(line => line.startsWith('    PASS'))).toHaveLength(7);
