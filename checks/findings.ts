@@ -76,13 +76,19 @@ const unmetPhrase = (finding: Finding, names: readonly string[], by: Explaining)
   const alike = new Map<readonly string[], Condition[]>();
   for (const part of unmet({ condition: finding.requires, bound: finding.bound, names }, by))
     alike.set(part.names, [...(alike.get(part.names) ?? []), part.condition]);
-  const said = [...alike].map(([named, [first, ...more]]) =>
-    first === undefined
+  const said = [...alike].map(([named, conditions]) => {
+    const [first, ...more] = saidOnce(conditions, named);
+    return first === undefined
       ? ''
-      : phrase(more.length === 0 ? first : { kind: 'and', all: [first, ...more] }, named),
-  );
+      : phrase(more.length === 0 ? first : { kind: 'and', all: [first, ...more] }, named);
+  });
   return listing([...new Set(said)], 'and');
 };
+
+/** Conditions without those that read as an earlier one does. */
+const saidOnce = (conditions: readonly Condition[], names: readonly string[]): readonly Condition[] => [
+  ...new Map(conditions.map(condition => [phrase(condition, names), condition] as const)).values(),
+];
 
 /** A condition with what its variables stand for, and what they are called. */
 interface Instance {

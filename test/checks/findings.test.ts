@@ -46,6 +46,17 @@ describe('a finding', () => {
       {},
     ],
     [
+      "expected that the deployment's admin is stated; found `/admin` is not stated",
+      fleet.rule(d =>
+        and(
+          d.admin.mustBe(admin => admin.is('a')),
+          d.admin.mustBe(admin => admin.is('b')),
+          d.admin.mustBe(admin => admin.is('c')),
+        ),
+      ),
+      {},
+    ],
+    [
       'expected that the deployment has a team whose on call is true; found `/teams` is an empty list',
       fleet.rule(d => d.teams.some(team => team.onCall.isTrue())),
       { teams: [] },
