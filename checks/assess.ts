@@ -1,6 +1,7 @@
 import type { DescriptorAssessment, RequirementResult, RequirementRollUp } from '../model/assessment.ts';
 import type { DescriptorDocument } from '../model/document.ts';
 import type { EvidenceStatus } from '../model/evidence.ts';
+import type { Rule } from '../model/expression.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { weakestAssurance, worstVerdict } from '../model/verdict.ts';
@@ -9,6 +10,8 @@ import { claims, weighByClaim } from './claims.ts';
 import { assessByEvidence } from './assess-evidence.ts';
 import { evidenceClaims } from './evidence-claims.ts';
 import { assessRule, faulty } from './assess-rule.ts';
+import { reads } from './reads.ts';
+import { resultKeys } from './result-key.ts';
 import type { Assessing } from './results.ts';
 import type { OpaqueFunctions } from './opaque.ts';
 import { placing } from './placed-facts.ts';
@@ -35,12 +38,19 @@ export const assess = (
     select: selecting(document.data, explaining),
     withoutSubject: new Map(),
   };
+  const keyOf = resultKeys(document.data);
+  const keyed =
+    (entry: RuleSet['verification'][string] | undefined) =>
+    (result: RequirementResult): RequirementResult => ({
+      ...result,
+      key: keyOf(result, entry?.method === 'rule' ? readsOf(entry.rule) : []),
+    });
   const applying = ruleSets.filter(({ standard }) => appliesTo(standard.sections, document.data));
   const assessed = applying.flatMap(({ standard, verification }) =>
     standard.requirements.map(requirement => {
       const entry = verification[requirement.id];
       const results = entry === undefined ? [] : assessRequirement(requirement, entry, by);
-      return { standard: standard.id, requirement, results };
+      return { standard: standard.id, requirement, results: results.map(keyed(entry)) };
     }),
   );
   return {
@@ -57,6 +67,14 @@ export const assess = (
     ...(evidence.length === 0 ? {} : { claims: evidenceClaims(document) }),
     findings: document.warnings,
   };
+};
+
+const patternsOf = new WeakMap<Rule, readonly string[]>();
+
+const readsOf = (rule: Rule): readonly string[] => {
+  const known = patternsOf.get(rule) ?? reads(rule);
+  patternsOf.set(rule, known);
+  return known;
 };
 
 /** One and the same, so that what was compiled for one descriptor serves the next. */

@@ -94,6 +94,7 @@ export const base = (
     facts,
     wouldSettle: [],
     contradictedBy: [],
+    key: { element: subject, value: '' },
   };
 };
 

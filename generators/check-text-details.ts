@@ -83,6 +83,8 @@ const relationWords = {
   stops: 'stops the gate',
   meets: 'the gate lets it be',
   informs: 'does not gate',
+  waived: 'does not stop the gate: waived',
+  known: 'does not stop the gate: in the baseline',
 } as const;
 
 const resultText = (one: JudgedResult, section: Section, colours: Colours): readonly string[] => {

@@ -1,9 +1,11 @@
+import type { BaselineSummary } from './baseline.ts';
 import type { EvidenceStatus } from './evidence.ts';
 import type { Place } from './place.ts';
 import type { GatedObligation, Obligation } from './requirement.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import type { Assurance, Verdict } from './verdict.ts';
+import type { ResultKey, Waiver, WaiverSummary } from './waiver.ts';
 
 /**
  * What a fact is: a scalar that is stated, a list that is complete with so many entries, a list or object that is
@@ -49,6 +51,11 @@ export interface RequirementResult {
   readonly wouldSettle: readonly string[];
   /** Ids of the evidence that contradicts a claim on which the verdict would have rested. */
   readonly contradictedBy: readonly string[];
+  readonly key: ResultKey;
+  /** The waiver that holds for it; the verdict stays what it is. */
+  readonly waiver?: Waiver;
+  /** Set where a baseline holds it: it was there before, and a gate on what is new lets it be. */
+  readonly isKnown?: true;
 }
 
 /** The results of one requirement over all its subjects, rolled up by the worst. */
@@ -128,4 +135,8 @@ export interface Assessment {
   readonly assessments: readonly DescriptorAssessment[];
   /** Inputs that could not be read or were not valid. */
   readonly problems: readonly Problem[];
+  /** What became of the waivers that were given; absent where none were. */
+  readonly waivers?: WaiverSummary;
+  /** What the baseline came to; absent where none was given. */
+  readonly baseline?: BaselineSummary;
 }

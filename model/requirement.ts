@@ -65,6 +65,8 @@ export interface Requirement<Id extends string = string> {
   /** When it applies, in words; `always` where it is unconditional. */
   readonly appliesWhen: string;
   readonly notes: readonly Note[];
+  /** Why its findings must not be waived; absent where they may be. */
+  readonly notWaivable?: string;
   /** Counts up when the encoding changes its meaning. */
   readonly revision: number;
 }

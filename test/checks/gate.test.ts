@@ -26,6 +26,7 @@ const result = (
   facts: [],
   wouldSettle: [],
   contradictedBy: [],
+  key: { element: '', value: '' },
 });
 
 const on = (

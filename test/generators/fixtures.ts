@@ -218,6 +218,7 @@ export const result = (
   facts: [],
   wouldSettle: [],
   contradictedBy: [],
+  key: { element: subject, value: verdict === 'pass' ? '' : digestOf(`${requirement} ${subject}`) },
   ...more,
 });
 
