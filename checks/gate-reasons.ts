@@ -30,9 +30,12 @@ export const reasonsOf = (grounds: Grounds): Reasons => {
   const all = gated.flat();
   const errors = assessments.flatMap(({ results }) => results.filter(({ verdict }) => verdict === 'error'));
   const altered = assessments.flatMap(({ evidence }) => evidence.filter(({ state }) => state === 'altered'));
-  const failed = all.filter(({ result }) => result.verdict === 'fail');
-  const weak = all.filter(isTooWeak);
-  const open = all.filter(({ result, level }) => result.verdict === 'inconclusive' && reaches(level, 'pass'));
+  const asking = all.filter(({ result }) => !isLetBe(result));
+  const failed = asking.filter(({ result }) => result.verdict === 'fail');
+  const weak = asking.filter(isTooWeak);
+  const open = asking.filter(
+    ({ result, level }) => result.verdict === 'inconclusive' && reaches(level, 'pass'),
+  );
   return {
     'internal-error': some(
       errors.length,
@@ -63,8 +66,35 @@ export const reasonsOf = (grounds: Grounds): Reasons => {
     ),
     inconclusive: some(open.length, 'result that gates', 'is inconclusive', 'are inconclusive'),
     'nothing-assessed': nothingReason(grounds) ?? unassessedReason(grounds),
-    met: some(all.length, 'result that gates', 'meets what the gate asks', 'meet what the gate asks'),
+    met: join(
+      some(asking.length, 'result that gates', 'meets what the gate asks', 'meet what the gate asks'),
+      ...letBe(all),
+    ),
   };
+};
+
+/** What a waiver or the baseline speaks for does not stop the gate; a fault of the tool always does. */
+const isLetBe = ({ verdict, waiver, isKnown }: RequirementResult): boolean =>
+  verdict !== 'error' && (waiver !== undefined || isKnown === true);
+
+/** What was let be is told beside what was met, so that nobody takes the one for the other. */
+const letBe = (all: readonly Gated[]): readonly (string | undefined)[] => {
+  const number = (keep: (result: RequirementResult) => boolean): number =>
+    all.filter(({ result }) => result.verdict !== 'error' && keep(result)).length;
+  return [
+    some(
+      number(({ waiver }) => waiver !== undefined),
+      'result',
+      'is waived',
+      'are waived',
+    ),
+    some(
+      number(({ isKnown }) => isKnown === true),
+      'result',
+      'is in the baseline',
+      'are in the baseline',
+    ),
+  ];
 };
 
 const reaches = (level: GateLevel, least: GateLevel): boolean =>

@@ -3,13 +3,17 @@ import { resolve } from 'node:path';
 import { defaultGate } from '../checks/gate.ts';
 import { assessPaths, type AssessedPaths } from './assess-paths.ts';
 import { assessedAt } from './assessed-at.ts';
+import { previousRun, since } from './compared-runs.ts';
 import { parseGate } from './gate-option.ts';
 import type { Io } from './io.ts';
+import { readOverlays, type OverlayOptions, type Overlays } from './overlays.ts';
 import { ruleSetSource, type Filter } from './rule-sets.ts';
 
 /** The options of every command that assesses descriptors. */
-export interface AssessCommandOptions extends Filter {
+export interface AssessCommandOptions extends Filter, OverlayOptions {
   readonly gate?: readonly string[];
+  /** The path of an earlier run. */
+  readonly previous?: string;
   readonly assessedAt?: string;
   readonly evidenceRoot?: string;
   readonly root?: string;
@@ -25,21 +29,33 @@ export const assessCommand = async (
   paths: readonly string[],
   options: AssessCommandOptions,
   io: Io,
-): Promise<AssessedPaths> => {
+): Promise<AssessedPaths & { readonly overlays: Overlays }> => {
   const gate = (options.gate ?? []).reduce((over, text) => parseGate(text, over), defaultGate);
   const at = assessedAt(options.assessedAt, io);
   const ruleSets = await ruleSetSource(options);
-  return assessPaths(
+  const root = resolve(io.cwd, options.root ?? '.');
+  const followSymlinks = options.followSymlinks === true;
+  const place = { cwd: io.cwd, root, followSymlinks };
+  const overlays = readOverlays(options, place);
+  const previous = options.previous === undefined ? undefined : previousRun(options.previous, place);
+  const assessed = await assessPaths(
     {
       paths,
       ruleSets,
       gate,
       asked: options.standard ?? [],
       assessedAt: at,
-      root: resolve(io.cwd, options.root ?? '.'),
-      followSymlinks: options.followSymlinks === true,
+      root,
+      followSymlinks,
+      overlays,
       ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
     },
     io,
   );
+  if (previous === undefined || options.previous === undefined) return { ...assessed, overlays };
+  return {
+    input: { ...assessed.input, comparison: since(previous, assessed.input.assessment) },
+    read: [...assessed.read, resolve(io.cwd, options.previous)],
+    overlays,
+  };
 };

@@ -7,6 +7,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { assessInput, type AssessInputOptions } from './assess-input.ts';
 import { findInputs } from './find-inputs.ts';
 import type { Io } from './io.ts';
+import { overlay, type Overlays } from './overlays.ts';
 import { noteLine } from './print-problems.ts';
 import { progress } from './progress.ts';
 import { version } from './version.ts';
@@ -17,6 +18,8 @@ export interface AssessOptions extends AssessInputOptions {
   readonly gate: Gate;
   /** The standards that were asked for by name. */
   readonly asked: readonly string[];
+  /** Waivers and baseline. */
+  readonly overlays: Overlays;
 }
 
 /** An assessment of paths. */
@@ -30,8 +33,8 @@ export interface AssessedPaths {
 export const assessPaths = async (options: AssessOptions, io: Io): Promise<AssessedPaths> => {
   const { inputs, problems, notes } = await findInputs(options.paths, { cwd: io.cwd, ...options });
   const assessments: DescriptorAssessment[] = [];
-  const all: Problem[] = [...problems];
-  const read: string[] = [];
+  const all: Problem[] = [...problems, ...options.overlays.problems];
+  const read: string[] = [...options.overlays.read];
   const step = progress(inputs.length, io);
   let skipped = 0;
   for (const each of inputs) {
@@ -71,17 +74,18 @@ const putTo = (
   );
 
 const summedUp = async (
-  assessments: readonly DescriptorAssessment[],
+  bare: readonly DescriptorAssessment[],
   problems: readonly Problem[],
   options: AssessOptions,
   io: Io,
 ): Promise<ReportInput> => {
-  const ruleSets = await putTo(assessments, options);
+  const ruleSets = await putTo(bare, options);
   if (ruleSets.every(({ standard }) => standard.requirements.length === 0))
     io.err(noteLine('no requirement is left by this filter'));
   const requirements = new Map(
     ruleSets.flatMap(({ standard }) => standard.requirements.map(each => [each.id, each] as const)),
   );
+  const { assessments, ...laid } = await overlay(bare, options.overlays, ruleSets, options.assessedAt);
   const assessment: Assessment = {
     run: { tool: { name: 'clausewise', version }, assessedAt: options.assessedAt, gate: options.gate },
     ruleSets: ruleSets.map(({ standard, digest }) => ({
@@ -92,6 +96,7 @@ const summedUp = async (
     summary: summarise(assessments, problems, requirements, options.gate, options.asked),
     assessments,
     problems,
+    ...laid,
   };
   return { assessment, trace: trace(ruleSets, assessments) };
 };

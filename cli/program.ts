@@ -4,6 +4,7 @@ import { escapeTerminal } from '../generators/escape-terminal.ts';
 import type { AssessCommandOptions } from './assess-command.ts';
 import type { AccessOptions } from './commands/access.ts';
 import type { AccountOptions } from './commands/account.ts';
+import type { CompareOptions } from './commands/compare.ts';
 import type { CrosswalkOptions } from './commands/crosswalk.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { RequirementsOptions } from './commands/requirements.ts';
@@ -51,6 +52,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
   assessing(define('check', 'assess descriptors: files, folders, globs, or - for the standard input'))
     .argument('<path...>', 'what to assess')
     .option('-f, --format <format>', 'text, json, sarif, junit or github', 'text')
+    .option('--update-baseline', 'take the baseline if there is none, or drop from it what is gone')
     .action((paths: string[], options: AssessCommandOptions) => {
       choose(async () => (await import('./commands/check.ts')).check(paths, options, io));
     });
@@ -82,6 +84,15 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .action((id: string | undefined, paths: string[], options: TraceOptions) => {
       const words = id === undefined ? [] : [id, ...paths];
       choose(async () => (await import('./commands/trace.ts')).trace(words, options, io));
+    });
+  outputs(define('compare', 'tell what changed between two runs, each written by check --format json'))
+    .argument('<earlier>', 'the earlier run')
+    .argument('<later>', 'the later run')
+    .option('-f, --format <format>', 'text, md or json', 'text')
+    .option('--root <folder>', 'what reported names are relative to (default: the working directory)')
+    .option('--follow-symlinks', 'read runs through symbolic links')
+    .action((earlier: string, later: string, options: CompareOptions) => {
+      choose(async () => (await import('./commands/compare.ts')).compare(earlier, later, options, io));
     });
   outputs(define('access', 'tell who can get at which management data, by which rule, and what is amiss'))
     .argument('<path...>', 'the descriptors whose access policies are looked at')
@@ -124,7 +135,11 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
       'print the JSON Schema of the descriptor, or of what another command writes with --format json',
     ),
   )
-    .argument('[subject]', 'descriptor, check, requirements, account, crosswalk or trace', 'descriptor')
+    .argument(
+      '[subject]',
+      'descriptor, check, compare, requirements, account, crosswalk or trace',
+      'descriptor',
+    )
     .action((subject: string, options: EmitOptions) => {
       choose(async () => (await import('./commands/schema.ts')).schema(subject, options, io));
     });
@@ -166,6 +181,9 @@ const assessing = (command: Command): Command =>
         'what is asked of each obligation, e.g. required=verified,recommended=pass',
       ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]),
     )
+    .option('--waivers <file...>', 'deviations that somebody accepted for a time')
+    .option('--previous <file>', 'an earlier run, written by check --format json: what changed since')
+    .option('--baseline <file>', 'findings that are known: the gate asks about what is new')
     .option('--assessed-at <date>', 'the assessment date (default: SOURCE_DATE_EPOCH, or now)')
     .option(
       '--evidence-root <folder>',

@@ -7,8 +7,12 @@ export const checkJson = (input: ReportInput): string => [...checkJsonPieces(inp
 
 /** The same, a piece for each descriptor: of a thousand of them it would be too long for one string. */
 export function* checkJsonPieces({ assessment }: ReportInput): Generator<string, void> {
-  const { run, ruleSets, summary, assessments, problems } = assessment;
-  const frame = jsonText({ run, ruleSets, summary, assessments: [], problems });
+  const { run, ruleSets, summary, assessments, problems, waivers, baseline } = assessment;
+  const laid = {
+    ...(waivers === undefined ? {} : { waivers }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
+  const frame = jsonText({ run, ruleSets, summary, assessments: [], problems, ...laid });
   if (assessments.length === 0) {
     yield frame;
     return;
@@ -33,9 +37,11 @@ const descriptorJson = (assessed: DescriptorAssessment): object => {
 const resultJson = (result: RequirementResult): object => {
   const { requirement, subject, verdict, assurance, engaged, message, facts, wouldSettle, contradictedBy } =
     result;
+  const { key, waiver, isKnown } = result;
   return {
     requirement,
     subject,
+    key: { element: key.element, ...(key.value === '' ? {} : { value: key.value }) },
     verdict,
     assurance,
     engaged,
@@ -43,6 +49,8 @@ const resultJson = (result: RequirementResult): object => {
     facts: facts.map(factJson),
     wouldSettle,
     contradictedBy,
+    ...(waiver === undefined ? {} : { waiver }),
+    ...(isKnown === undefined ? {} : { isKnown }),
   };
 };
 

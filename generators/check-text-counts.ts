@@ -1,4 +1,5 @@
 import { assurances, type Verdict } from '../model/verdict.ts';
+import { isOverlaid } from './check-text-overlays.ts';
 import type { JudgedResult } from './judged-result.ts';
 import { labelled } from './text-lines.ts';
 
@@ -20,13 +21,23 @@ export const countsText = (judged: readonly JudgedResult[]): readonly string[] =
     `${number('error')} error`,
     `${number('inconclusive')} inconclusive`,
   ];
+  const overlaid = judged.filter(isOverlaid);
+  const waived = overlaid.filter(({ result }) => result.waiver !== undefined).length;
+  const speaking = [
+    ...(waived === 0 ? [] : [`${waived} waived`]),
+    ...(overlaid.length === waived ? [] : [`${overlaid.length - waived} in the baseline`]),
+  ];
   return [
     ...labelled(
       'pass',
       `${passes.length}${byAssurance.length === 0 ? '' : ` (${byAssurance.join(', ')})`}`,
       layout,
     ),
-    ...labelled('not met', open.join(', '), layout),
+    ...labelled(
+      'not met',
+      `${open.join(', ')}${speaking.length === 0 ? '' : ` (of these ${speaking.join(', ')})`}`,
+      layout,
+    ),
     ...labelled('not applicable', String(number('not-applicable')), layout),
   ];
 };

@@ -1,5 +1,6 @@
 import { isGated } from '../model/requirement.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { isOverlaid } from './check-text-overlays.ts';
 import { contradictionLine } from './contradiction.ts';
 import type { Colours } from './colours.ts';
 import { escapeTerminal } from './escape-terminal.ts';
@@ -38,9 +39,14 @@ export const detailsText = (
     ]);
   });
 
-/** Whether a result is told with its facts: it stops the gate, an obligation is not met, or the tool was at fault. */
-export const isShownInFull = ({ relation, result, entry }: JudgedResult): boolean =>
-  relation === 'stops' || result.verdict === 'error' || (isObliging(entry) && isNotMet(result.verdict));
+/**
+ * Whether a result is told with its facts: it stops the gate, an obligation is not met and nothing speaks for it, or the
+ * tool was at fault.
+ */
+export const isShownInFull = (one: JudgedResult): boolean =>
+  one.relation === 'stops' ||
+  one.result.verdict === 'error' ||
+  (!isOverlaid(one) && isObliging(one.entry) && isNotMet(one.result.verdict));
 
 const isObliging = ({ obligation }: JudgedResult['entry']): boolean => isGated(obligation);
 const isNotMet = (verdict: Verdict): boolean => verdict === 'fail' || verdict === 'inconclusive';

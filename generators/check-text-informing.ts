@@ -1,13 +1,16 @@
 import { obligations } from '../model/requirement.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { isShownInFull } from './check-text-details.ts';
+import { isOverlaid } from './check-text-overlays.ts';
 import type { Colours } from './colours.ts';
 import type { JudgedResult } from './judged-result.ts';
 import { labelled } from './text-lines.ts';
 
 /** Writes what obliges nobody and is not met, as lists of ids. */
 export const informingText = (judged: readonly JudgedResult[], colours: Colours): readonly string[] => {
-  const lines = compactLists(judged.filter(one => isNotMet(one.result.verdict) && !isShownInFull(one)));
+  const lines = compactLists(
+    judged.filter(one => isNotMet(one.result.verdict) && !isShownInFull(one) && !isOverlaid(one)),
+  );
   return lines.length === 0
     ? []
     : [`  ${colours.bold('For information')} (why: clausewise explain ID PATH)`, ...lines];

@@ -5,6 +5,7 @@ import { detailsText } from './check-text-details.ts';
 import { evidenceText, problemsText } from './check-text-evidence.ts';
 import { informingText } from './check-text-informing.ts';
 import type { Colours } from './colours.ts';
+import { overlaidText, overlaysText } from './check-text-overlays.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { type JudgedResult, judgedResults, resultPlace } from './judged-result.ts';
 import { formatPlace } from '../model/place.ts';
@@ -22,11 +23,15 @@ export interface CheckTextOptions {
 /** Writes what a person wants to read first: what is wrong and where, then what informs, then the gate's answer. */
 export const checkText = (input: ReportInput, { colours, quiet = false }: CheckTextOptions): string => {
   const judged = judgedResults(input);
-  const { assessments, problems } = input.assessment;
+  const { assessments, problems, waivers } = input.assessment;
   const sections = quiet
-    ? [judged.filter(isWorthALine).map(quietLine)]
+    ? [
+        judged.filter(isWorthALine).map(quietLine),
+        overlaysText(waivers === undefined ? {} : { waivers }, colours),
+      ]
     : [
         ...assessments.map(assessed => descriptorText(assessed, judged, colours)),
+        overlaysText(input.assessment, colours),
         problemsText(problems, colours),
       ];
   const shown = [...sections, answeringText(input, colours)].filter(lines => lines.length > 0);
@@ -41,6 +46,7 @@ const descriptorText = (
   const own = judged.filter(one => one.assessed === assessed);
   const blocks = [
     ...detailsText(own, colours),
+    overlaidText(own, colours),
     informingText(own, colours),
     evidenceText(assessed, colours),
     [...countsText(own), ...notApplyingLines(assessed)],

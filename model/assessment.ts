@@ -98,9 +98,18 @@ export type GateLevel = (typeof gateLevels)[number];
 /** The gate: what is asked of each obligation. Permissions, candidates and information can not be gated on. */
 export type Gate = { readonly [K in GatedObligation]: GateLevel };
 
+/** The answers of a gate, from the worst: where several hold, the first is given. */
+export const gateAnswers = [
+  'internal-error',
+  'integrity',
+  'not-met',
+  'could-not-run',
+  'inconclusive',
+  'nothing-assessed',
+  'met',
+] as const;
 /** What the gate answered. `integrity`: evidence was altered; `nothing-assessed`: nothing that gates was decided. */
-export type GateAnswer =
-  'met' | 'not-met' | 'could-not-run' | 'inconclusive' | 'integrity' | 'nothing-assessed' | 'internal-error';
+export type GateAnswer = (typeof gateAnswers)[number];
 
 /** Counts of results by verdict. */
 export type VerdictCounts = { readonly [K in Verdict]: number };

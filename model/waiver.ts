@@ -8,12 +8,7 @@ export interface Waiver {
   /** Unique in its file. */
   readonly id: string;
   readonly requirement: string;
-  /** The descriptor, by the name under which results report it. */
-  readonly descriptor: string;
-  /** The element, as {@link ResultKey.element} names it. */
-  readonly element: string;
-  /** What the element was when the waiver was given: {@link ResultKey.value}. */
-  readonly value: string;
+  readonly scope: WaiverScope;
   /** Who answers for the deviation. */
   readonly owner: string;
   /** Who accepted it; never the owner. */
@@ -21,12 +16,22 @@ export interface Waiver {
   readonly reason: string;
   /** RFC 3339, UTC. */
   readonly created: string;
-  /** RFC 3339, UTC: the first moment at which it no longer holds. */
+  /** RFC 3339, UTC: the last moment at which it holds. */
   readonly expires: string;
   /** The expiry as it was written: a moment, or a date that means the end of that day in UTC. */
   readonly expiresAsWritten: string;
   /** Where it stands in its file. */
   readonly place: Place;
+}
+
+/** The one finding that a waiver is about; one that leaves a part of it out is over-broad, and waives nothing. */
+export interface WaiverScope {
+  /** The descriptor, by the name under which results report it. */
+  readonly descriptor?: string;
+  /** The element, as {@link ResultKey.element} names it. */
+  readonly element?: string;
+  /** What the element was when the waiver was given: {@link ResultKey.value}. */
+  readonly value?: string;
 }
 
 /** What a result is recognised by in another run, whatever was moved or reformatted meanwhile. */

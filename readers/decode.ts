@@ -15,8 +15,8 @@ export interface DecodedText {
 }
 
 /** Decodes a file as UTF-8 and refuses what no text editor would have written. */
-export const decode = (file: string, bytes: Uint8Array): Result<DecodedText> => {
-  const refusal = tooLarge(file, bytes) ?? otherEncoding(file, bytes) ?? malformed(file, bytes);
+export const decode = (file: string, bytes: Uint8Array, most: number = limits.bytes): Result<DecodedText> => {
+  const refusal = tooLarge(file, bytes, most) ?? otherEncoding(file, bytes) ?? malformed(file, bytes);
   if (refusal !== undefined) return failure(refusal);
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const scan = scanText(text);
@@ -47,12 +47,12 @@ const markNoted = (file: string): Problem => ({
   help: 'save the file as UTF-8 without byte order mark',
 });
 
-const tooLarge = (file: string, bytes: Uint8Array): Problem | undefined =>
-  bytes.length <= limits.bytes
+const tooLarge = (file: string, bytes: Uint8Array, most: number): Problem | undefined =>
+  bytes.length <= most
     ? undefined
     : {
         code: 'too-large',
-        message: `the file has ${bytes.length} bytes, expected at most ${limits.bytes}`,
+        message: `the file has ${bytes.length} bytes, expected at most ${most}`,
         place: { file, line: 1, column: 1 },
         help: 'split the descriptor by service',
       };

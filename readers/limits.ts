@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a file. */
   bytes: 10 * 1024 * 1024,
+  /** Bytes of a run that is compared with another: it holds the facts of every result. */
+  runBytes: 256 * 1024 * 1024,
   /** Maps and lists inside each other. */
   depth: 64,
   /** Keys and values together. */

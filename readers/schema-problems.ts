@@ -12,11 +12,15 @@ import { limits } from './limits.ts';
 import { schemaProblem } from './schema-wording.ts';
 
 /**
- * The ways in which data does not meet the schema of descriptors, in words and in the order of the text; the first
+ * The ways in which data does not meet a schema, that of descriptors unless another is given, in words and in the order of the text; the first
  * few, and how many more there are. A marker for what is not known meets any schema.
  */
-export const schemaProblems = (data: unknown, places: Places): readonly Problem[] => {
-  const errors = schemaErrors(data).filter(error => !isWithinUnknown(data, error.instancePath));
+export const schemaProblems = (
+  data: unknown,
+  places: Places,
+  errorsOf: (data: unknown) => readonly SchemaError[] = schemaErrors,
+): readonly Problem[] => {
+  const errors = errorsOf(data).filter(error => !isWithinUnknown(data, error.instancePath));
   const told = withoutRepeats(errors);
   // So many are placed before they are sorted: placing hundreds of thousands would take longer than reading.
   const placed = told.slice(0, placedAtMost).map(error => toProblem(error, data, places));

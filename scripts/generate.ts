@@ -1,5 +1,5 @@
 /**
- * Writes the files that are derived from model/descriptor-schema.ts. With `--check` it writes nothing and exits 1 where
+ * Writes the files that are derived from the schemas of what is read. With `--check` it writes nothing and exits 1 where
  * a file is not what it would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
+import { BaselineSchema } from '../model/baseline-schema.ts';
 import { DescriptorSchema } from '../model/descriptor-schema.ts';
+import { WaiversSchema } from '../model/waivers-schema.ts';
 
 import { editorSchema } from './editor-schema.ts';
 import { plainSchema } from './plain-schema.ts';
@@ -17,7 +19,9 @@ const schema = plainSchema(DescriptorSchema);
 const folder = new URL('../readers/generated/', import.meta.url);
 const sources: Readonly<Record<string, string>> = {
   'descriptor.schema.json': JSON.stringify(editorSchema(schema)),
-  'validate-descriptor.ts': validatorSource(schema),
+  'validate-descriptor.ts': validatorSource(schema, 'model/descriptor-schema.ts'),
+  'validate-waivers.ts': validatorSource(plainSchema(WaiversSchema), 'model/waivers-schema.ts'),
+  'validate-baseline.ts': validatorSource(plainSchema(BaselineSchema), 'model/baseline-schema.ts'),
 };
 
 const formatted = async (name: string, source: string): Promise<string> => {

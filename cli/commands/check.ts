@@ -6,7 +6,8 @@ import { emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import { problemLines } from '../print-problems.ts';
 import { coloursFor } from '../terminal-colours.ts';
-import { UsageError } from '../usage-error.ts';
+import { updateBaseline } from '../update-baseline.ts';
+import { usageError, UsageError } from '../usage-error.ts';
 import type { OutputText } from '../write-output.ts';
 
 /** The formats of `check`. */
@@ -19,12 +20,16 @@ export const check = async (
   io: Io,
 ): Promise<number> => {
   const format = chosen('format', options.format, checkFormats);
-  const { input, read } = await assessCommand(paths, options, io);
+  if (options.updateBaseline === true && options.baseline === undefined)
+    throw usageError('baseline', '--update-baseline needs the baseline that it is about', 'add --baseline FILE');
+  const { input, read, overlays } = await assessCommand(paths, options, io);
   const colours = await coloursFor(io, options.output);
   const text = await written[format](input, { colours, quiet: options.quiet === true });
   if (format !== 'text' || options.output !== undefined || options.quiet === true)
     io.err(problemLines(input.assessment.problems));
   emit(text, options, io, read);
+  if (options.updateBaseline === true && options.baseline !== undefined)
+    updateBaseline(options.baseline, input.assessment, overlays, options, io);
   return input.assessment.summary.exitCode;
 };
 

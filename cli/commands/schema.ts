@@ -8,6 +8,7 @@ import { packageFile } from '../package-file.ts';
 const files = {
   descriptor: 'readers/generated/descriptor.schema.json',
   check: 'generators/schemas/check.schema.json',
+  compare: 'generators/schemas/compare.schema.json',
   requirements: 'generators/schemas/requirements.schema.json',
   account: 'generators/schemas/account.schema.json',
   crosswalk: 'generators/schemas/crosswalk.schema.json',
@@ -18,6 +19,7 @@ const files = {
 export const schemaSubjects = [
   'descriptor',
   'check',
+  'compare',
   'requirements',
   'account',
   'crosswalk',

@@ -15,7 +15,7 @@ const codePoints = text => {
   for (const _ of text) count += 1;
   return count;
 };
-const validateDescriptor = validate52;
+const validateData = validate52;
 const schema19 = {
   type: 'object',
   required: ['clausewise', 'name'],
@@ -15174,6 +15174,6 @@ export interface SchemaError {
   readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 
-/** Validates the data of a descriptor and returns every error; markers for what is not known are reported too. */
+/** Validates data and returns every error; markers for what is not known are reported too. */
 export const schemaErrors = (data: unknown): readonly SchemaError[] =>
-  validateDescriptor(data) ? [] : validateDescriptor.errors;
+  validateData(data) ? [] : validateData.errors;
