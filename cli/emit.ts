@@ -22,7 +22,9 @@ export const emit = (
   inputs: readonly string[] = [],
 ): void => {
   if (output === undefined) {
-    if (dryRun !== true) for (const piece of piecesOf(text)) io.out(piece);
+    if (text instanceof Uint8Array)
+      throw usageError('output', 'this format is no text, and needs a file to go to', 'name one with -o');
+    if (dryRun !== true) for (const piece of textPieces(text)) io.out(piece);
     return;
   }
   const path = resolve(io.cwd, output);
@@ -41,6 +43,9 @@ export const emitFolder = (files: readonly OutputFile[], options: EmitOptions, i
       io.err(`clausewise: would write ${escapeTerminal(path)} (${lengthOf(text)} bytes)\n`);
   else writeFiles(placed, { overwrite: options.force === true });
 };
+
+const textPieces = (text: Exclude<OutputText, Uint8Array>): Iterable<string> =>
+  typeof text === 'string' ? [text] : text;
 
 const lengthOf = (text: OutputText): number => {
   let length = 0;

@@ -17,11 +17,12 @@ import { basename, dirname, join } from 'node:path';
 import { systemWords } from './system-error.ts';
 import { usageError } from './usage-error.ts';
 
-/** What is written: one text, or pieces of one that would be too long for a single string. */
-export type OutputText = string | Iterable<string>;
+/** What is written: one text, pieces of one that would be too long for a single string, or bytes that are no text. */
+export type OutputText = string | Uint8Array | Iterable<string>;
 
 /** The pieces of what is written. */
-export const piecesOf = (text: OutputText): Iterable<string> => (typeof text === 'string' ? [text] : text);
+export const piecesOf = (text: OutputText): Iterable<string | Uint8Array> =>
+  typeof text === 'string' || text instanceof Uint8Array ? [text] : text;
 
 /** A file to write. */
 export interface OutputFile {
@@ -94,8 +95,8 @@ const stage = (path: string, text: OutputText): string => {
   return temporary;
 };
 
-const writePiece = (file: number, piece: string): void => {
-  const bytes = Buffer.from(piece, 'utf8');
+const writePiece = (file: number, piece: string | Uint8Array): void => {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written);
 };
