@@ -39,11 +39,8 @@ const waivedText = (one: JudgedResult): readonly string[] => {
     }),
     ...labelled('found', result.message, layout),
     ...labelled('because', waiver.reason, layout),
-    ...labelled(
-      'accepted by',
-      `${waiver.approver}; ${waiver.owner} answers for it  ${formatPlace(waiver.place)}`,
-      layout,
-    ),
+    ...labelled('owner', waiver.owner, layout),
+    ...labelled('accepted by', `${waiver.approver}  ${formatPlace(waiver.place)}`, layout),
   ];
 };
 
