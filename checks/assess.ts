@@ -108,7 +108,8 @@ const resultsOf = (
   }
 };
 
-const rollUp = (
+/** Rolls the results of one requirement up by the worst. */
+export const rollUp = (
   standard: string,
   requirement: Requirement,
   results: readonly RequirementResult[],

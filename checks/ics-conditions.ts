@@ -158,7 +158,7 @@ export const outerScope = ({ subjects, applies }: Scope): Scope | undefined => {
   if (subjects.kind === 'deployment') return undefined;
   if (!isAlways(applies)) return { subjects, applies: always };
   if (subjects.within.kind !== 'deployment') return { subjects: subjects.within, applies: always };
-  return isAlways(subjects.where) ? undefined : wholeList(topList({ subjects, applies }));
+  return isAlways(subjects.where) ? undefined : wholeList(topList({ subjects }));
 };
 
 /** All entries of a list at the top. */

@@ -1,7 +1,6 @@
 import type { IcsGroup, IcsItem, IcsLeftOut, IcsProforma, IcsStatus, IcsTable } from '../model/ics.ts';
 import type { Obligation, Requirement } from '../model/requirement.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { isAlways } from './demands.ts';
 import { phrase, subjectNames } from './english.ts';
 import { capabilitiesOf, capabilityItem, type Capability, type Tabled } from './ics-capabilities.ts';
 import { applicabilityOf, scopeKey, type Applicability } from './ics-conditions.ts';
@@ -115,7 +114,9 @@ const requirementItem = (item: string, { requirement, applicability }: Tabled, b
 };
 
 const description = ({ statement, parts }: Requirement): string =>
-  [statement, ...parts.map(part => `(${part.id}) ${part.statement}`)].join(' ');
+  parts.length === 0
+    ? statement
+    : `${statement} ${parts.map(part => `(${part.id}) ${part.statement}`).join('; ')}`;
 
 /** What has no item, by obligation and kind, in the order in which the catalogue has the first of each. */
 const leftOut = (requirements: readonly Requirement[]): readonly IcsLeftOut[] => {

@@ -31,7 +31,7 @@ const planned = (id: string, rows: readonly Tabled[], { clauses }: Standard): Pl
   const provenance = first?.requirement.provenance;
   return {
     id,
-    title: provenance === undefined ? title : `${title}: ${provenance}`,
+    title: provenance === undefined ? title : `${title}; ${provenance}`,
     clause,
     rows: rows.map((one, index) => ({ item: `${id}/${index + 1}`, one })),
   };

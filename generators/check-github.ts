@@ -1,11 +1,19 @@
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { closingLine } from './closing-line.ts';
-import { contradictionLine } from './contradiction.ts';
 import { escapeCommandData, escapeCommandProperty } from './escape-workflow-command.ts';
-import { factLine } from './fact-text.ts';
 import { type JudgedResult, judgedResults, resultPlace } from './judged-result.ts';
 import type { ReportInput } from './report-input.ts';
+import { reportLink } from './report-link.ts';
+import { formOf, verdictPhrase } from './result-form.ts';
+import { resultLines } from './result-lines.ts';
+import { waiverProblem } from './waiver-text.ts';
+
+/** What annotations tell beside the results. */
+export interface GithubOptions {
+  /** Where the HTML report of the same run is; annotations then link to the requirement in it. */
+  readonly reportUrl?: string;
+}
 
 type Level = 'error' | 'warning' | 'notice';
 const levels: readonly Level[] = ['error', 'warning', 'notice'];
@@ -19,19 +27,20 @@ interface Annotation {
 
 /**
  * Writes GitHub workflow commands: an annotation for each input that could not be read, each result that is neither
- * a pass nor not applicable, and the gate's answer; the worst first, because GitHub shows ten of a level.
+ * a pass nor not applicable, each waiver that waives nothing, and last the gate's answer, which counts all results; the
+ * worst first, because GitHub shows ten of a level.
  */
-export const checkGithub = (input: ReportInput): string => {
+export const checkGithub = (input: ReportInput, { reportUrl }: GithubOptions = {}): string => {
+  const { problems, assessments, waivers } = input.assessment;
   const annotations = [
-    ...input.assessment.problems.map(problem => problemAnnotation(problem, 'error')),
-    ...judgedResults(input).flatMap(resultAnnotation),
-    ...input.assessment.assessments.flatMap(({ findings }) =>
-      findings.map(finding => problemAnnotation(finding, 'warning')),
-    ),
-    { level: 'notice' as const, title: 'clausewise', message: closingLine(input) },
+    ...problems.map(problem => problemAnnotation(problem, 'error')),
+    ...judgedResults(input).flatMap(judged => resultAnnotation(judged, reportUrl)),
+    ...(waivers?.findings ?? []).map(finding => problemAnnotation(waiverProblem(finding), 'warning')),
+    ...assessments.flatMap(({ findings }) => findings.map(finding => problemAnnotation(finding, 'warning'))),
   ];
   const sorted = levels.flatMap(level => annotations.filter(annotation => annotation.level === level));
-  return `${sorted.map(command).join('\n')}\n`;
+  const answer: Annotation = { level: 'notice', title: 'clausewise', message: closingLine(input) };
+  return `${[...sorted, answer].map(command).join('\n')}\n`;
 };
 
 const problemAnnotation = ({ code, message, help, place }: Problem, level: Level): Annotation => ({
@@ -41,27 +50,25 @@ const problemAnnotation = ({ code, message, help, place }: Problem, level: Level
   place,
 });
 
-const resultAnnotation = (judged: JudgedResult): readonly Annotation[] => {
-  const { entry, result, assessed } = judged;
+const resultAnnotation = (judged: JudgedResult, reportUrl: string | undefined): readonly Annotation[] => {
+  const { entry, result } = judged;
   const level = levelOf(judged);
   if (level === undefined) return [];
-  const against = assessed.evidence.filter(({ id }) => result.contradictedBy.includes(id));
   const lines = [
     result.message,
     `asks: ${entry.statement}`,
-    ...result.facts.map(fact => `found: ${factLine(fact)}`),
-    ...against.map(status => `against: ${contradictionLine(status)}`),
-    ...result.wouldSettle.map(what => `would settle: ${what}`),
+    ...resultLines(judged),
+    ...(reportUrl === undefined ? [] : [`report: ${reportLink(reportUrl, entry.id)}`]),
   ];
-  const title = `${result.verdict}: ${entry.id} (${entry.obligation}, clause ${entry.clause})`;
+  const title = `${verdictPhrase(judged)}: ${entry.id} (${entry.obligation}, clause ${entry.clause})`;
   return [{ level, title, message: lines.join('\n'), place: resultPlace(judged) }];
 };
 
-const levelOf = ({ relation, result, entry }: JudgedResult): Level | undefined => {
-  if (relation === 'stops' || result.verdict === 'error') return 'error';
-  if (result.verdict === 'pass' || result.verdict === 'not-applicable') return undefined;
-  const obliges = entry.obligation === 'required' || entry.obligation === 'recommended';
-  return obliges && result.verdict === 'fail' ? 'warning' : 'notice';
+const levelOf = (judged: JudgedResult): Level | undefined => {
+  const level = formOf(judged).github;
+  if (level !== 'by-obligation') return level;
+  const { obligation } = judged.entry;
+  return obligation === 'required' || obligation === 'recommended' ? 'warning' : 'notice';
 };
 
 const command = ({ level, title, message, place }: Annotation): string => {

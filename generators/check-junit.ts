@@ -3,13 +3,14 @@ import { groupBy } from './group-by.ts';
 import { type JudgedResult, judgedResults } from './judged-result.ts';
 import { type JunitCase, junitCase } from './junit-case.ts';
 import type { ReportInput } from './report-input.ts';
+import { standingOf } from './result-form.ts';
 import { element } from './xml-element.ts';
 
 /**
  * Writes JUnit XML: a suite for each descriptor, a case for each result. Consumers read JUnit as a gate, so the gate
  * decides: `failure` is what stops it, with the verdict as its type; `error` is a fault of the tool or an input that
- * could not be read; `skipped` is what neither passes nor stops it, and says its verdict. The properties of each suite
- * count the verdicts, so that nothing hides behind a skipped case.
+ * could not be read; `skipped` is what neither passes nor stops it, and says its verdict and what lets it be. The properties of
+ * each suite count the verdicts, what is waived and what is known, so that nothing hides behind a skipped case.
  */
 export const checkJunit = (input: ReportInput): string => {
   const { assessment } = input;
@@ -46,8 +47,20 @@ const descriptorSuite = (
     ...Object.fromEntries(
       [...verdicts].map(([verdict, results]) => [`verdict ${verdict}`, String(results.length)]),
     ),
+    ...standingCounts(judged),
   };
   return suiteOf(assessment, assessed.descriptor, properties, judged.map(junitCase));
+};
+
+/** How many results a waiver or the baseline keeps from stopping the gate; nothing where there are none. */
+const standingCounts = (judged: readonly JudgedResult[]): Readonly<Record<string, string>> => {
+  const standings = groupBy(judged, standingOf);
+  return Object.fromEntries(
+    (['waived', 'known'] as const).flatMap(standing => {
+      const number = standings.get(standing)?.length ?? 0;
+      return number === 0 ? [] : [[standing, String(number)]];
+    }),
+  );
 };
 
 const problemSuite = (assessment: Assessment): Suite =>

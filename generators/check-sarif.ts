@@ -1,68 +1,59 @@
-import type { Problem, Result } from '../model/problem.ts';
-import { failure, success } from '../model/problem.ts';
+import type { CrosswalkRow } from '../model/crosswalk.ts';
+import { type Result, success } from '../model/problem.ts';
 import type { Trace } from '../model/trace.ts';
+import { groupBy } from './group-by.ts';
 import { jsonText } from './json-text.ts';
-import { type JudgedResult, judgedResults } from './judged-result.ts';
+import { judgedResults } from './judged-result.ts';
 import type { ReportInput } from './report-input.ts';
-import { sarifInvocation } from './sarif-invocation.ts';
-import { isReported, sarifResult } from './sarif-result.ts';
-import { sarifRule } from './sarif-rule.ts';
+import { resultFingerprints } from './result-fingerprint.ts';
+import { sarifBatches, withinLimits } from './sarif-limits.ts';
+import type { SarifProfile } from './sarif-result.ts';
+import { sarifRun } from './sarif-run.ts';
+import { sarifTaxonomies } from './sarif-taxonomies.ts';
 
-/** GitHub refuses a run with more results than this. */
-const mostResults = 25_000;
+/** What SARIF is written for, and what it tells beside the results. */
+export interface SarifOptions {
+  /** `github`, the default: what GitHub code scanning shows well; `full`: every result. */
+  readonly profile?: SarifProfile;
+  /** Relations read from requirements; the full profile tells of those that count as taxonomies. */
+  readonly crosswalk?: readonly CrosswalkRow[];
+}
 
 /**
- * Writes SARIF 2.1.0 in the profile of GitHub code scanning: a run for each standard, failures and inconclusives as
- * results; passes and what does not apply are left out, because GitHub would show them as alerts.
+ * Writes SARIF 2.1.0, a run for each standard. The profile for GitHub holds what is open: passes, what does not apply and
+ * what is waived would show as alerts there, so the invocation counts them instead; a standard with more results than a
+ * run may hold gets several runs. The full profile holds every result with its kind.
  */
-export const checkSarif = (input: ReportInput): Result<string> => {
-  const judged = judgedResults(input).filter(isReported);
-  const standards = input.trace.standards;
-  const tooMany = standards.find(({ id }) => resultsOf(judged, id).length > mostResults);
-  if (tooMany !== undefined) return failure(tooManyResults(tooMany.id, resultsOf(judged, tooMany.id).length));
-  return success(
-    jsonText({
-      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-      version: '2.1.0',
-      runs:
-        standards.length === 0
-          ? [runOf(input, undefined, [])]
-          : standards.map(standard => runOf(input, standard, resultsOf(judged, standard.id))),
-    }),
-  );
+export const checkSarif = (input: ReportInput, options: SarifOptions = {}): Result<string> => {
+  const { profile = 'github', crosswalk = [] } = options;
+  const judged = judgedResults(input);
+  const common = {
+    input,
+    profile,
+    fingerprints: resultFingerprints(judged),
+  };
+  const rows =
+    profile === 'full' ? groupBy(crosswalk, ({ from }) => from.framework) : new Map<string, never>();
+  const byStandard = groupBy(judged, ({ entry }) => entry.standard);
+  const runs: object[] = [];
+  for (const standard of standardsOf(input)) {
+    const taxonomies = sarifTaxonomies(rows.get(standard?.id ?? '') ?? []);
+    const batches = sarifBatches(profile, standard?.id ?? '', byStandard.get(standard?.id ?? '') ?? []);
+    if (!batches.ok) return batches;
+    for (const [index, batch] of batches.value.entries()) {
+      const part = batches.value.length > 1 ? `${index + 1}/` : '';
+      runs.push(sarifRun({ ...common, taxonomies, standard, judged: batch, part }));
+    }
+  }
+  return written(profile, runs);
 };
 
-type TracedStandard = Trace['standards'][number];
+/** Where nothing was put to any standard, there is one run all the same: it tells how it went. */
+const standardsOf = ({ trace }: ReportInput): readonly (Trace['standards'][number] | undefined)[] =>
+  trace.standards.length === 0 ? [undefined] : trace.standards;
 
-const resultsOf = (judged: readonly JudgedResult[], standard: string): readonly JudgedResult[] =>
-  judged.filter(({ entry }) => entry.standard === standard);
-
-const tooManyResults = (standard: string, found: number): Problem => ({
-  code: 'too-many-results',
-  message: `found ${found} results on \`${standard}\` to report; a SARIF run for GitHub may hold ${mostResults}`,
-  help: 'assess fewer descriptors at a time, or use another format',
-});
-
-const runOf = (
-  input: ReportInput,
-  standard: TracedStandard | undefined,
-  judged: readonly JudgedResult[],
-): object => {
-  const reported = new Set(judged.map(({ entry }) => entry.id));
-  const rows = input.trace.rows.filter(
-    ({ entry }) =>
-      entry.standard === standard?.id && (entry.verification.method !== 'none' || reported.has(entry.id)),
-  );
-  const ruleIndex = new Map(rows.map(({ entry }, index) => [entry.id, index]));
-  const { name, version } = input.assessment.run.tool;
-  const title =
-    standard === undefined ? {} : { fullName: `${name} for ${standard.designation} ${standard.edition}` };
-  return {
-    tool: { driver: { name, version, semanticVersion: version, ...title, rules: rows.map(sarifRule) } },
-    automationDetails: { id: standard === undefined ? 'conformance/' : `conformance/${standard.id}/` },
-    columnKind: 'utf16CodeUnits',
-    invocations: [sarifInvocation(input.assessment)],
-    results: judged.map(one => sarifResult(one, ruleIndex.get(one.entry.id) ?? -1)),
-    ...(standard === undefined ? {} : { properties: { ruleSetSha256: standard.digest } }),
-  };
+const written = (profile: SarifProfile, runs: readonly object[]): Result<string> => {
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
+  const text = jsonText(log);
+  return profile === 'full' ? success(text) : withinLimits(runs.length, text);
 };

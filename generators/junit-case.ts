@@ -1,18 +1,20 @@
-import { contradictionLine } from './contradiction.ts';
-import { factLine, pointerText } from './fact-text.ts';
+import { pointerText } from './fact-text.ts';
 import type { JudgedResult } from './judged-result.ts';
+import { formOf, type ResultForm, verdictPhrase } from './result-form.ts';
+import { resultLines } from './result-lines.ts';
+import { waiverText } from './waiver-text.ts';
 import { element } from './xml-element.ts';
 
 /** A test case, and what it counts as. */
 export interface JunitCase {
-  readonly outcome: 'passed' | 'failure' | 'error' | 'skipped';
+  readonly outcome: ResultForm['junit'];
   readonly xml: string;
 }
 
 /** Writes a result as a test case. */
 export const junitCase = (judged: JudgedResult): JunitCase => {
   const { entry, result } = judged;
-  const outcome = outcomeOf(judged);
+  const outcome = formOf(judged).junit;
   const attributes = {
     classname: `${entry.standard}.${entry.clause.replaceAll('.', '_')}`,
     name: `${entry.id} ${pointerText(result.subject)}`,
@@ -21,34 +23,31 @@ export const junitCase = (judged: JudgedResult): JunitCase => {
   return { outcome, xml: element('testcase', attributes, outcomeElement(judged, outcome)) };
 };
 
-const outcomeOf = ({ relation, result }: JudgedResult): JunitCase['outcome'] => {
-  if (result.verdict === 'error') return 'error';
-  if (relation === 'stops') return 'failure';
-  return result.verdict === 'pass' ? 'passed' : 'skipped';
-};
-
 const outcomeElement = (judged: JudgedResult, outcome: JunitCase['outcome']): readonly string[] => {
-  const { entry, result } = judged;
-  const message = `${result.verdict}: ${result.message}`;
+  const { result } = judged;
+  const message = `${verdictPhrase(judged)}: ${result.message}`;
   switch (outcome) {
     case 'passed':
       return [];
     case 'skipped':
-      return [element('skipped', { message: `${message} (${entry.obligation}, does not stop the gate)` })];
+      return [element('skipped', { message: `${message} (${whySkipped(judged)})` })];
     case 'failure':
     case 'error':
       return [element(outcome, { message, type: result.verdict }, [], detail(judged))];
   }
 };
 
-const detail = ({ entry, result, assessed }: JudgedResult): string =>
-  [
+const whySkipped = ({ entry, result }: JudgedResult): string =>
+  result.waiver === undefined
+    ? `${entry.obligation}, does not stop the gate`
+    : `${entry.obligation}; ${waiverText(result.waiver)}`;
+
+const detail = (judged: JudgedResult): string => {
+  const { entry, result } = judged;
+  return [
     `asks: ${entry.statement} (${entry.obligation}, clause ${entry.clause})`,
     ...(entry.verification.english === undefined ? [] : [`rule: ${entry.verification.english}`]),
     `assurance: ${result.assurance}`,
-    ...result.facts.map(fact => `found: ${factLine(fact)}`),
-    ...assessed.evidence
-      .filter(({ id }) => result.contradictedBy.includes(id))
-      .map(status => `against: ${contradictionLine(status)}`),
-    ...result.wouldSettle.map(what => `would settle: ${what}`),
+    ...resultLines(judged),
   ].join('\n');
+};

@@ -1,16 +1,20 @@
 import { closingLine } from './closing-line.ts';
-import { groupBy } from './group-by.ts';
-import { matrixRows } from './matrix-row.ts';
-import { renderTemplate } from './render-template.ts';
+import { gateView } from './page/cover-view.ts';
+import { pageData } from './page/page-data.ts';
+import { pageHtml } from './page/page-html.ts';
+import type { PageOptions } from './page/page-options.ts';
+import { plainFindings } from './page/plain-findings.ts';
 import type { ReportInput } from './report-input.ts';
-import { shownData } from './shown-data.ts';
 
-/** Writes the traceability matrix as one self-contained HTML page without scripts. */
-export const matrixHtml = (input: ReportInput): string => {
-  const clauses = groupBy(matrixRows(input), ({ clauseLabel }) => clauseLabel);
-  const data = {
+/** Writes the traceability matrix as one self-contained HTML page that can be searched, filtered and printed. */
+export const matrixHtml = (input: ReportInput, options: PageOptions = {}): string => {
+  const data = pageData(input, options);
+  const view = {
+    ...gateView(input),
     closing: closingLine(input),
-    clauses: [...clauses].map(([label, requirements]) => ({ label, requirements })),
+    stops: plainFindings(data, 'stops'),
+    overlaid: plainFindings(data, 'overlaid'),
+    informs: plainFindings(data, 'informs'),
   };
-  return renderTemplate('matrix.html', { data: shownData(data) });
+  return pageHtml('matrix.html', view, data);
 };

@@ -1,33 +1,22 @@
-import { answerWords } from './answer-words.ts';
-import { clauseLabels } from './clause-label.ts';
-import { gateWords } from './closing-line.ts';
-import { groupBy } from './group-by.ts';
-import { renderTemplate } from './render-template.ts';
+import { coverView } from './page/cover-view.ts';
+import { pageData } from './page/page-data.ts';
+import { pageHtml } from './page/page-html.ts';
+import type { PageOptions } from './page/page-options.ts';
+import { plainFindings } from './page/plain-findings.ts';
 import type { ReportInput } from './report-input.ts';
-import { countedVerdicts, reportView } from './report-view.ts';
-import { shownData } from './shown-data.ts';
 
-/** Writes the conformance report as one self-contained HTML page without scripts. */
-export const reportHtml = (input: ReportInput): string => {
-  const view = reportView(input);
-  const labelOf = clauseLabels(input.trace);
-  const { assessments, summary, run } = view.assessment;
-  const data = {
-    ...view,
-    answer: answerWords[summary.answer],
-    gate: gateWords(run.gate),
-    verdicts: countedVerdicts,
-    evidence: assessments.flatMap(one => one.evidence),
-    descriptorFindings: assessments.flatMap(one => one.findings),
-    clauses: [...groupBy(view.all, ({ entry, clauseTitle }) => labelOf(entry, clauseTitle))].map(
-      ([label, requirements]) => ({
-        label,
-        requirements: requirements.map(one => ({
-          ...one,
-          results: one.results.map(result => ({ ...result, passed: result.verdict === 'pass' })),
-        })),
-      }),
-    ),
+/** Writes the conformance report as one self-contained HTML page: cover, pictures, findings, and the matrix. */
+export const reportHtml = (input: ReportInput, options: PageOptions = {}): string => {
+  const data = pageData(input, options);
+  const view = {
+    ...coverView(input),
+    stops: plainFindings(data, 'stops'),
+    overlaid: plainFindings(data, 'overlaid'),
+    informs: plainFindings(data, 'informs'),
+    evidence: data.evidence.length,
+    notes: [...data.clauses, ...data.rows].reduce((sum, { notes = [] }) => sum + notes.length, 0),
+    changes: data.changes?.length ?? 0,
+    requirements: data.rows.length,
   };
-  return renderTemplate('report.html', { data: shownData(data) });
+  return pageHtml('report.html', view, data);
 };

@@ -29,7 +29,8 @@ const requirementMd = ({ entry, clauseTitle, results }: RequirementView): readon
 };
 
 const resultMd = (result: ResultView): readonly string[] => [
-  `- **${result.verdict}** ${code(result.descriptor)} ${code(result.subject)}: ${message(result.message)}`,
+  `- **${text(result.phrase)}** ${code(result.descriptor)} ${code(result.subject)}: ${message(result.message)}`,
+  ...(result.waived === undefined ? [] : [`  - waived: ${text(result.waived)}`]),
   ...result.facts.map(
     ({ place, pointer, state }) => `  - found ${code(place)} ${code(pointer)}: ${code(state)}`,
   ),
@@ -81,8 +82,8 @@ export const fullListMd = ({ all }: ReportView): readonly string[] => [
   ),
 ];
 
-const resultCell = ({ verdict, assurance, descriptor, subject }: ResultView): string =>
-  `${verdict}${verdict === 'pass' ? ` (${assurance})` : ''} ${code(descriptor)} ${code(subject)}`;
+const resultCell = ({ verdict, phrase, assurance, descriptor, subject }: ResultView): string =>
+  `${text(phrase)}${verdict === 'pass' ? ` (${assurance})` : ''} ${code(descriptor)} ${code(subject)}`;
 
 /** Writes what the standards leave unclear, and how they are read here. */
 export const notesMd = ({ noted }: ReportView): readonly string[] =>

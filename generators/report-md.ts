@@ -6,6 +6,7 @@ import {
   markdownMessage as message,
 } from './escape-markdown.ts';
 import { markdownTable } from './markdown-table.ts';
+import { baselineMd, changesMd, waiversMd } from './report-md-overlays.ts';
 import { evidenceMd, fullListMd, notesMd, requirementsMd } from './report-md-sections.ts';
 import type { ReportInput } from './report-input.ts';
 import { type CountRow, countedVerdicts, type ReportView, reportView } from './report-view.ts';
@@ -18,6 +19,9 @@ export const reportMd = (input: ReportInput): string => {
     ...summaryMd(view),
     '## Findings',
     ...requirementsMd(view.findings, 'Nothing stops the gate.'),
+    ...waiversMd(view),
+    ...baselineMd(view),
+    ...changesMd(input),
     '## Evidence',
     ...evidenceMd(view),
     '## What does not gate',

@@ -10,6 +10,8 @@ import { factState, pointerText } from './fact-text.ts';
 import { groupBy } from './group-by.ts';
 import { type JudgedResult, judgedResults } from './judged-result.ts';
 import type { ReportInput } from './report-input.ts';
+import { formOf, verdictPhrase } from './result-form.ts';
+import { waiverText } from './waiver-text.ts';
 
 /** A row of counts by verdict. */
 export interface CountRow {
@@ -30,8 +32,12 @@ export interface ResultView {
   readonly descriptor: string;
   readonly subject: string;
   readonly verdict: Verdict;
+  /** The verdict with what stands behind it: waived, known. */
+  readonly phrase: string;
   readonly assurance: string;
   readonly message: string;
+  /** The waiver that holds for it, in words. */
+  readonly waived?: string;
   readonly facts: readonly FactView[];
   readonly against: readonly string[];
   readonly wouldSettle: readonly string[];
@@ -54,6 +60,10 @@ export interface ReportView {
   readonly passesByAssurance: readonly { readonly assurance: string; readonly number: number }[];
   /** What stops the gate, and faults of the tool. */
   readonly findings: readonly RequirementView[];
+  /** What would stop the gate, or be open, but for a waiver. */
+  readonly waived: readonly RequirementView[];
+  /** What would stop the gate but for the baseline. */
+  readonly known: readonly RequirementView[];
   /** What is not met and does not stop the gate. */
   readonly information: readonly RequirementView[];
   readonly all: readonly RequirementView[];
@@ -99,8 +109,13 @@ export const reportView = (input: ReportInput): ReportView => {
       number: passes.filter(({ result }) => result.assurance === assurance).length,
     })),
     findings: sectionOf(isFinding),
+    waived: sectionOf(one => !isFinding(one) && formOf(one).remark === 'waived'),
+    known: sectionOf(one => !isFinding(one) && formOf(one).remark === 'known'),
     information: sectionOf(
-      one => !isFinding(one) && (one.result.verdict === 'fail' || one.result.verdict === 'inconclusive'),
+      one =>
+        !isFinding(one) &&
+        formOf(one).remark === '' &&
+        (one.result.verdict === 'fail' || one.result.verdict === 'inconclusive'),
     ),
     all: rows.map(row => {
       const [view] = requirementView(byId.get(row.entry.id) ?? []);
@@ -134,15 +149,19 @@ const requirementView = (judged: readonly JudgedResult[]): readonly RequirementV
   return [{ entry, clauseTitle, relation, results: judged.map(resultView) }];
 };
 
-const resultView = ({ assessed, result }: JudgedResult): ResultView => ({
-  descriptor: assessed.descriptor,
-  subject: pointerText(result.subject),
-  verdict: result.verdict,
-  assurance: result.assurance,
-  message: result.message,
-  facts: factViews(result),
-  against: assessed.evidence.filter(({ id }) => result.contradictedBy.includes(id)).map(contradictionLine),
-  wouldSettle: result.wouldSettle,
+const resultView = (judged: JudgedResult): ResultView => ({
+  descriptor: judged.assessed.descriptor,
+  subject: pointerText(judged.result.subject),
+  verdict: judged.result.verdict,
+  phrase: verdictPhrase(judged),
+  assurance: judged.result.assurance,
+  message: judged.result.message,
+  ...(judged.result.waiver === undefined ? {} : { waived: waiverText(judged.result.waiver) }),
+  facts: factViews(judged.result),
+  against: judged.assessed.evidence
+    .filter(({ id }) => judged.result.contradictedBy.includes(id))
+    .map(contradictionLine),
+  wouldSettle: judged.result.wouldSettle,
 });
 
 const factViews = ({ facts }: RequirementResult): readonly FactView[] =>

@@ -61,30 +61,26 @@ export const resultForms: { readonly [V in Verdict]: { readonly [S in Standing]:
     gitlab: 'major',
     sarif: { kind: 'pass', github: 'note' },
   } as const;
+  const unmet = { remark: '', junit: 'failure', tap: 'not ok', github: 'error' } as const;
   const fail = {
-    remark: '',
-    junit: 'failure',
-    tap: 'not ok',
-    github: 'error',
+    ...unmet,
     gitlab: 'critical',
     sarif: { kind: 'fail', github: 'by-obligation' },
     oscal: { state: 'not-satisfied', reason: 'fail', risk: 'open' },
     ics: 'N',
     cyclonedx: 0,
   } as const;
-  const waived = { remark: 'waived', junit: 'skipped', tap: 'not ok # TODO' } as const;
-  const known = { remark: 'known', junit: 'skipped', tap: 'not ok # TODO' } as const;
   const lets = { junit: 'skipped', tap: 'not ok # TODO' } as const;
-  const open = {
-    ...fail,
+  const told = { ...lets, github: 'notice', gitlab: 'info' } as const;
+  const waived = { ...told, remark: 'waived' } as const;
+  const known = { ...told, remark: 'known' } as const;
+  const inconclusive = {
+    ...unmet,
     gitlab: 'major',
     sarif: { kind: 'open', github: 'note' },
     oscal: { state: 'not-satisfied', reason: 'inconclusive' },
     ics: '',
-    cyclonedx: undefined,
   } as const;
-  const { cyclonedx: _undecided, ...inconclusive } = open;
-  const suppressed = { kind: 'fail', suppression: 'accepted' } as const;
   const error = {
     ...inconclusive,
     junit: 'error',
@@ -101,25 +97,28 @@ export const resultForms: { readonly [V in Verdict]: { readonly [S in Standing]:
     ics: 'N/A',
   } as const;
   return {
-    pass: { stops: weak, lets: pass, waived: { ...weak, ...waived }, known: { ...weak, ...known } },
+    pass: {
+      stops: weak,
+      lets: pass,
+      waived: { ...weak, ...waived, sarif: { kind: 'pass', suppression: 'accepted' } },
+      known: { ...weak, ...known },
+    },
     fail: {
       stops: fail,
       lets: { ...fail, ...lets, github: 'by-obligation', gitlab: 'by-obligation' },
       waived: {
         ...fail,
         ...waived,
-        github: 'notice',
-        gitlab: 'info',
-        sarif: suppressed,
+        sarif: { kind: 'fail', suppression: 'accepted' },
         oscal: { ...fail.oscal, risk: 'deviation-approved' },
       },
-      known: { ...fail, ...known, github: 'notice', gitlab: 'info', sarif: { kind: 'fail', github: 'note' } },
+      known: { ...fail, ...known, sarif: { kind: 'fail', github: 'note' } },
     },
     inconclusive: {
       stops: inconclusive,
-      lets: { ...inconclusive, ...lets, github: 'notice', gitlab: 'info' },
-      waived: { ...inconclusive, ...waived, github: 'notice', gitlab: 'info' },
-      known: { ...inconclusive, ...known, github: 'notice', gitlab: 'info' },
+      lets: { ...inconclusive, ...told },
+      waived: { ...inconclusive, ...waived, sarif: { kind: 'open', suppression: 'accepted' } },
+      known: { ...inconclusive, ...known },
     },
     error: { stops: error, lets: error, waived: error, known: error },
     'not-applicable': {

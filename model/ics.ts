@@ -123,3 +123,7 @@ export interface IcsStatement {
 /** All items of a proforma, table by table. */
 export const icsItems = ({ tables }: IcsProforma): readonly IcsItem[] =>
   tables.flatMap(({ items }) => items);
+
+/** What an item asks, with what stands behind its status. */
+export const itemText = ({ description, remark }: Pick<IcsItem, 'description' | 'remark'>): string =>
+  remark === undefined ? description : `${description} (${remark})`;

@@ -1,11 +1,31 @@
 // Written by scripts/precompile-templates.ts from generators/templates; change those and run it.
 // @ts-nocheck: what Handlebars writes has no types.
 export const templates: Readonly<Record<string, unknown>> = {
-  '_counts.html': {
+  '_bar.html': {
     '0': function (container, depth0, helpers, partials, data) {
-      return '<th class="number">' + container.escapeExpression(container.lambda(depth0, depth0)) + '</th>';
+      var alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<rect class="fill-' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0)) +
+        '" x="' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'x') : depth0, depth0)) +
+        '" y="0.5" width="' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'width') : depth0, depth0)) +
+        '" height="11"/>'
+      );
     },
-    '1': function (container, depth0, helpers, partials, data) {
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
       var stack1,
         alias1 = container.lambda,
         alias2 = container.escapeExpression,
@@ -19,116 +39,472 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<tr><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'label') : depth0, depth0)) +
-        '</td>' +
+        '<svg class="bar" width="' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'bar') : depth0) != null
+              ? lookupProperty(stack1, 'width')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '" height="' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'bar') : depth0) != null
+              ? lookupProperty(stack1, 'height')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '" viewBox="0 0 ' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'bar') : depth0) != null
+              ? lookupProperty(stack1, 'width')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ' ' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'bar') : depth0) != null
+              ? lookupProperty(stack1, 'height')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '" aria-hidden="true" focusable="false">' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'counts') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(2, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 5, column: 22 }, end: { line: 5, column: 115 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '<td class="number">' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'total') : depth0, depth0)) +
-        '</td></tr>\n'
-      );
-    },
-    '2': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<td class="number' +
-        ((stack1 = lookupProperty(helpers, 'unless').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'number') : depth0,
-          {
-            name: 'unless',
-            hash: {},
-            fn: container.program(3, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 5, column: 55 }, end: { line: 5, column: 89 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '">' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'number') : depth0, depth0),
-        ) +
-        '</td>'
-      );
-    },
-    '3': function (container, depth0, helpers, partials, data) {
-      return ' zero';
-    },
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = depth0 != null ? depth0 : container.nullContext || {},
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<div class="scroll"><table>\n<thead><tr><th>' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'label') : depth0, depth0),
-        ) +
-        '</th>' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'verdicts') : depth0,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'bar') : depth0) != null
+            ? lookupProperty(stack1, 'segments')
+            : stack1,
           {
             name: 'each',
             hash: {},
             fn: container.program(0, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 2, column: 29 }, end: { line: 2, column: 88 } },
+            loc: { start: { line: 1, column: 143 }, end: { line: 1, column: 251 } },
           },
         )) != null
           ? stack1
           : '') +
-        '<th class="number">total</th></tr></thead>\n<tbody>\n' +
+        '</svg>\n'
+      );
+    },
+    useData: true,
+  },
+  '_cover.html': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<dt>Compared with</dt><dd>' +
+        container.escapeExpression(
+          container.lambda(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'trend') : depth0) != null
+              ? lookupProperty(stack1, 'before')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</dd>'
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<table class="digests">\n<thead><tr><th scope="col">descriptor</th><th scope="col">SHA-256</th><th scope="col">standards that do not apply</th></tr></thead>\n<tbody>\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'rows') : depth0,
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'descriptors') : depth0,
           {
             name: 'each',
             hash: {},
-            fn: container.program(1, data, 0),
+            fn: container.program(2, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 4, column: 0 }, end: { line: 6, column: 9 } },
+            loc: { start: { line: 16, column: 0 }, end: { line: 18, column: 9 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</tbody>\n</table></div>\n'
+        '</tbody>\n</table>\n'
       );
     },
+    '2': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<tr><td><code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0, depth0)) +
+        '</code></td><td><code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'sha256') : depth0, depth0)) +
+        '</code></td><td>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'notApplying') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(3, data, 0),
+            inverse: container.program(5, data, 0),
+            data: data,
+            loc: { start: { line: 17, column: 76 }, end: { line: 17, column: 187 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</td></tr>\n'
+      );
+    },
+    '3': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ((stack1 = lookupProperty(helpers, 'unless').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          data && lookupProperty(data, 'first'),
+          {
+            name: 'unless',
+            hash: {},
+            fn: container.program(4, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 17, column: 97 }, end: { line: 17, column: 128 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        container.escapeExpression(
+          container.lambda(depth0 != null ? lookupProperty(depth0, 'standard') : depth0, depth0),
+        )
+      );
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      return ', ';
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      return '<span class="soft">none</span>';
+    },
+    '6': function (container, depth0, helpers, partials, data) {
+      return '<p>No descriptor was assessed.</p>\n';
+    },
+    '7': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<table class="digests">\n<thead><tr><th scope="col">standard</th><th scope="col">edition</th><th scope="col">title</th><th scope="col">stage</th><th scope="col">SHA-256 of the rules</th></tr></thead>\n<tbody>\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'standards') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(8, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 29, column: 0 }, end: { line: 31, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</tbody>\n</table>\n'
+      );
+    },
+    '8': function (container, depth0, helpers, partials, data) {
+      var alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<tr><td>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'designation') : depth0, depth0)) +
+        '</td><td>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'edition') : depth0, depth0)) +
+        '</td><td>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'title') : depth0, depth0)) +
+        '</td><td>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'stage') : depth0, depth0)) +
+        '</td><td><code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'digest') : depth0, depth0)) +
+        '</code></td></tr>\n'
+      );
+    },
+    '9': function (container, depth0, helpers, partials, data) {
+      return '<p>No rule set was loaded.</p>\n';
+    },
+    '10': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<h2 class="minor">Inputs that were not assessed</h2>\n<ul class="problems">\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'problems') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(11, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 40, column: 0 }, end: { line: 42, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</ul>\n'
+      );
+    },
+    '11': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = container.invokePartial(lookupProperty(partials, '_problem.html'), depth0, {
+        name: '_problem.html',
+        data: data,
+        helpers: helpers,
+        partials: partials,
+        decorators: container.decorators,
+      })) != null
+        ? stack1
+        : '';
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        alias3 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<dl class="facts">\n<dt>Assessed at</dt><dd>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'assessedAt') : depth0, depth0)) +
+        '</dd>\n<dt>Gate</dt><dd>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'gate') : depth0, depth0)) +
+        ' <span class="soft">(exit code ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'exitCode') : depth0, depth0)) +
+        ')</span></dd>\n<dt>Weakest support of a pass that gates</dt><dd>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'assurance') : depth0, depth0)) +
+        '</dd>\n<dt>Complete</dt><dd>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'complete') : depth0, depth0)) +
+        '</dd>\n<dt>Waivers</dt><dd>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'waivers') : depth0, depth0)) +
+        '</dd>\n<dt>Baseline</dt><dd>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'baseline') : depth0, depth0)) +
+        '</dd>\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          depth0 != null ? lookupProperty(depth0, 'trend') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(0, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 8, column: 0 }, end: { line: 8, column: 67 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n<dt>Written by</dt><dd>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'tool') : depth0, depth0)) +
+        '</dd>\n</dl>\n<h2 class="minor">What was assessed</h2>\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'descriptors') : depth0) != null
+            ? lookupProperty(stack1, 'length')
+            : stack1,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.program(6, data, 0),
+            data: data,
+            loc: { start: { line: 12, column: 0 }, end: { line: 23, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '<h2 class="minor">Against what</h2>\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'standards') : depth0) != null
+            ? lookupProperty(stack1, 'length')
+            : stack1,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(7, data, 0),
+            inverse: container.program(9, data, 0),
+            data: data,
+            loc: { start: { line: 25, column: 0 }, end: { line: 36, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'problems') : depth0) != null
+            ? lookupProperty(stack1, 'length')
+            : stack1,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(10, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 37, column: 0 }, end: { line: 44, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    usePartial: true,
+    useData: true,
+  },
+  '_gate.html': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<p class="gate ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'answer') : depth0, depth0)) +
+        '"><span class="sign" aria-hidden="true">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'sign') : depth0, depth0)) +
+        '</span><span><strong>Gate ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'answerWords') : depth0, depth0)) +
+        '</strong>: ' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
+          name: '_message.html',
+          hash: { text: depth0 != null ? lookupProperty(depth0, 'reason') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</span></p>'
+      );
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'isAssessed') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(0, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 1, column: 0 }, end: { line: 1, column: 192 } },
+          },
+        )) != null
+          ? stack1
+          : '') + '\n'
+      );
+    },
+    usePartial: true,
     useData: true,
   },
   '_head.html': {
@@ -144,11 +520,33 @@ export const templates: Readonly<Record<string, unknown>> = {
         };
 
       return (
-        '<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'sha256-jtxbLXtWYTGO7GV2ByhhOEJpXhJzfXSUZwFIFKGc2Og=\'; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>' +
+        '<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'sha256-bLjvJ2m0Mjh45rt1iiM1B+MHwsso4g7A6uTWcKbVj5c=\'; style-src \'sha256-bkpMvhz8UnHuq+Y3Roo1OO52wQrQNCJl2SbNdwGMN68=\'; img-src data:; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n<title>' +
         container.escapeExpression(
           container.lambda(depth0 != null ? lookupProperty(depth0, 'title') : depth0, depth0),
         ) +
-        "</title>\n<style>\n:root {\n  color-scheme: light dark;\n  --paper: #ffffff;\n  --ink: #1b1f24;\n  --soft: #59636e;\n  --line: #d8dee4;\n  --wash: #f5f7f9;\n  --link: #0b57a8;\n  --fail: #b3202a;\n  --fail-wash: #fdecec;\n  --open: #8a5300;\n  --open-wash: #fff4df;\n  --pass: #1a6b3c;\n  --pass-wash: #e6f5ec;\n  --none: #59636e;\n  --none-wash: #eef1f4;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #14181d;\n    --ink: #e4e8ec;\n    --soft: #9aa6b2;\n    --line: #2f3842;\n    --wash: #1b2128;\n    --link: #7db7f5;\n    --fail: #ff9a9a;\n    --fail-wash: #43191d;\n    --open: #f3c06a;\n    --open-wash: #3d2c0c;\n    --pass: #86d8a6;\n    --pass-wash: #143323;\n    --none: #9aa6b2;\n    --none-wash: #252d36;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0 auto;\n  padding: 2rem 1.5rem 4rem;\n  max-width: 72rem;\n  background: var(--paper);\n  color: var(--ink);\n  overflow-wrap: anywhere;\n  font:\n    15px/1.5 system-ui,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    Arial,\n    sans-serif;\n}\nbody.wide {\n  max-width: none;\n}\nh1 {\n  margin: 0 0 0.25rem;\n  font-size: 1.9rem;\n  line-height: 1.2;\n}\nh2 {\n  margin: 2.75rem 0 0.75rem;\n  padding-bottom: 0.3rem;\n  border-bottom: 1px solid var(--line);\n  font-size: 1.3rem;\n}\nh3 {\n  margin: 1.5rem 0 0.5rem;\n  font-size: 1rem;\n}\np {\n  margin: 0.5rem 0;\n}\na {\n  color: var(--link);\n}\ncode,\n.mono {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n  font-size: 0.88em;\n  overflow-wrap: anywhere;\n}\n.soft {\n  color: var(--soft);\n}\nnav ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n.gate {\n  margin: 1.25rem 0;\n  padding: 0.9rem 1.1rem;\n  border-left: 5px solid var(--none);\n  background: var(--none-wash);\n  font-size: 1.1rem;\n}\n.gate.met {\n  border-color: var(--pass);\n  background: var(--pass-wash);\n}\n.gate.not-met,\n.gate.integrity,\n.gate.could-not-run,\n.gate.internal-error {\n  border-color: var(--fail);\n  background: var(--fail-wash);\n}\n.gate.inconclusive,\n.gate.nothing-assessed {\n  border-color: var(--open);\n  background: var(--open-wash);\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 0.3rem 1.25rem;\n  margin: 0.75rem 0;\n}\ndt {\n  color: var(--soft);\n}\ndd {\n  margin: 0;\n  min-width: 0;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.93em;\n}\nth,\ntd {\n  padding: 0.4rem 0.7rem;\n  border-bottom: 1px solid var(--line);\n  overflow-wrap: normal;\n  text-align: left;\n  vertical-align: top;\n}\nthead th {\n  border-bottom: 2px solid var(--line);\n  background: var(--wash);\n  font-weight: 600;\n  white-space: nowrap;\n}\ntd.number,\nth.number {\n  width: 7.2rem;\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\ntd.zero {\n  color: var(--soft);\n}\ntd ul,\ndd ul {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\ntr.clause th {\n  padding-top: 1.2rem;\n  background: none;\n  font-size: 1.02em;\n}\n.chip {\n  display: inline-block;\n  padding: 0 0.5em;\n  border-radius: 0.7em;\n  background: var(--none-wash);\n  color: var(--none);\n  font-size: 0.88em;\n  font-weight: 600;\n  white-space: nowrap;\n}\n.chip.fail,\n.chip.error,\n.chip.contradicts,\n.chip.altered {\n  background: var(--fail-wash);\n  color: var(--fail);\n}\n.chip.inconclusive,\n.chip.missing,\n.chip.expired,\n.chip.unsettled,\n.chip.not-yet-valid {\n  background: var(--open-wash);\n  color: var(--open);\n}\n.chip.pass,\n.chip.holds {\n  background: var(--pass-wash);\n  color: var(--pass);\n}\n.card {\n  margin: 1rem 0;\n  padding: 0.75rem 1rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  break-inside: avoid;\n}\n.card h3 {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 0.75rem;\n  margin: 0 0 0.4rem;\n}\n.result {\n  margin-top: 0.75rem;\n  padding: 0.6rem 0.9rem 0.7rem;\n  background: var(--wash);\n}\n.result p {\n  margin: 0 0 0.35rem;\n}\n.card dl {\n  grid-template-columns: 6rem minmax(0, 1fr);\n  margin: 0;\n}\n.matrix td {\n  min-width: 7rem;\n}\n.matrix td:first-child {\n  min-width: 10rem;\n}\n.matrix thead th {\n  position: sticky;\n  top: 0;\n}\n.matrix td.what {\n  min-width: 20rem;\n}\n.matrix td.where {\n  min-width: 22rem;\n}\n.matrix td ul li + li,\n.list td ul li + li {\n  margin-top: 0.25rem;\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #ffffff;\n    --ink: #000000;\n    --soft: #444444;\n    --line: #bbbbbb;\n    --wash: #f6f6f6;\n    --link: #000000;\n    --fail: #8c0f18;\n    --open: #6b4000;\n    --pass: #0d4d29;\n    --none: #444444;\n    --fail-wash: #fdecec;\n    --open-wash: #fff4df;\n    --pass-wash: #e6f5ec;\n    --none-wash: #eeeeee;\n  }\n  body {\n    max-width: none;\n    padding: 0;\n    font-size: 10pt;\n  }\n  nav {\n    display: none;\n  }\n  .scroll {\n    overflow: visible;\n  }\n  .matrix {\n    font-size: 7pt;\n  }\n  .matrix td,\n  .matrix td.what,\n  .matrix td.where {\n    min-width: 0;\n  }\n  thead {\n    display: table-header-group;\n  }\n  tr {\n    break-inside: avoid;\n  }\n}\n@media (max-width: 40rem) {\n  dl,\n  .card dl {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  dd {\n    margin-bottom: 0.5rem;\n  }\n}\n</style>\n</head>\n"
+        '</title>\n<link rel="icon" href="data:,">\n<style>:root{color-scheme:light dark;--paper: light-dark(#ffffff, #15191e);--ink: light-dark(#1c2127, #e3e7eb);--soft: light-dark(#57606a, #a3aeb9);--line: light-dark(#dce1e6, #303943);--edge: light-dark(#868f99, #7d8792);--wash: light-dark(#f6f7f9, #1c2229);--link: light-dark(#0b5394, #86bdf4);--fail: light-dark(#a8161f, #ff9c9c);--fail-wash: light-dark(#fbeaea, #3d1a1d);--open: light-dark(#764900, #efc373);--open-wash: light-dark(#fdf3dc, #382a10);--pass: light-dark(#175e36, #8bd8a9);--pass-wash: light-dark(#e8f4ec, #15301f);--none: light-dark(#57606a, #a3aeb9);--none-wash: light-dark(#eef0f3, #262d35);--bar: 0px}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}.fill-fail{fill:var(--fail)}.fill-error{fill:url(#pattern_error)}.fill-inconclusive{fill:url(#pattern_open)}.fill-pass{fill:light-dark(#8cc6a1,#3f8a5c)}.fill-not-applicable{fill:var(--paper);stroke:var(--edge);stroke-width:1}.fill-declared{fill:light-dark(#cfd9e4,#3a4755)}.fill-evidenced{fill:url(#pattern_evidenced)}.fill-verified{fill:light-dark(#23527c,#8fc0ee)}.open-ground{fill:var(--open-wash)}.open-line{fill:light-dark(#b97a10,#d9a441)}.error-ground{fill:var(--fail-wash)}.error-line{fill:var(--fail)}.weak-ground{fill:light-dark(#cfd9e4,#3a4755)}.strong-line{fill:light-dark(#23527c,#8fc0ee)}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0 auto;padding:2.5rem clamp(1rem,3vw,3rem) 5rem;max-width:110rem;background:var(--paper);color:var(--ink);overflow-wrap:anywhere;font:15px/1.5 system-ui,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif}h1{margin:0;font-size:1.75rem;font-weight:650;line-height:1.2;letter-spacing:-.01em}h2{margin:3.5rem 0 .75rem;font-size:1.3rem;font-weight:650;line-height:1.3}h2.minor{margin-top:2rem;font-size:1rem}h3{margin:2rem 0 .5rem;font-size:1rem;font-weight:650}h4{margin:0 0 .4rem;font-size:.95rem;font-weight:600}h3 .soft,h4 .soft{font-weight:400}p{margin:.5rem 0;max-width:78rem}ul{margin:.5rem 0;padding-left:1.2rem}a{color:var(--link);text-underline-offset:.15em}code,.mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace;font-size:.88em}.soft{color:var(--soft)}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:1rem;top:-4rem;z-index:5;padding:.4rem .8rem;background:var(--paper);border:1px solid var(--edge)}.skip:focus{top:.5rem}:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}section:focus{outline:none}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1.25rem;margin:.5rem 0}dt{color:var(--soft)}dd{margin:0;min-width:0}dd ul{margin:0;padding:0;list-style:none}table{width:100%;border-collapse:separate;border-spacing:0;font-size:.92em}th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:break-word;text-align:left;vertical-align:top}td code,td .mono,th .mono{overflow-wrap:anywhere}thead th{border-bottom-color:var(--edge);color:var(--soft);font-size:.92em;vertical-align:bottom}.chip{display:inline-block;padding:0 .45em;border-radius:3px;background:var(--none-wash);color:var(--none);font-size:.9em;font-weight:600;white-space:nowrap}.chip.fail,.chip.error,.chip.contradicts,.chip.altered{background:var(--fail-wash);color:var(--fail)}.chip.inconclusive,.chip.uncovered,.chip.missing,.chip.expired,.chip.not-yet-valid,.chip.unsettled{background:var(--open-wash);color:var(--open)}.chip.pass,.chip.holds{background:var(--pass-wash);color:var(--pass)}select,button,input[type=search]{padding:.3rem .6rem;border:1px solid var(--edge);border-radius:4px;background:var(--paper);color:var(--ink);font:inherit;font-size:.92em}button{cursor:pointer}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.top{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.5rem 2rem}.tools{color:var(--soft);font-size:.92em}.gate{display:flex;gap:.8rem;margin:1.25rem 0 1.5rem;padding:.8rem 1rem;max-width:none;border-left:4px solid var(--none);background:var(--none-wash);font-size:1.08rem}.gate.met{border-color:var(--pass);background:var(--pass-wash)}.gate.not-met,.gate.integrity,.gate.could-not-run,.gate.internal-error{border-color:var(--fail);background:var(--fail-wash)}.gate.inconclusive,.gate.nothing-assessed{border-color:var(--open);background:var(--open-wash)}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:2rem 0 0;padding:.6rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);list-style:none}table.digests code{font-size:.82em}.figures{display:flex;flex-wrap:wrap;gap:.5rem 2.25rem;margin:.5rem 0 1rem;padding:0;list-style:none}.figure{font-size:1.5rem;font-weight:600;font-variant-numeric:tabular-nums;vertical-align:-.06em}table.tally{width:auto;min-width:min(100%,60rem)}table.tally th[scope=row],table.tally th[scope=rowgroup]{max-width:34rem}.number{padding-left:.75rem;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.zero{color:var(--soft)}.bar{display:block;margin-top:.32em}.key{vertical-align:-.05em}.patterns{position:absolute}.card{padding:1rem 0;border-top:1px solid var(--line)}.card dl,.details dl{grid-template-columns:7rem minmax(0,1fr);font-size:.94em}.card .result dl,.details .result dl{font-size:.92em}.result{margin:1rem 0 0}.result>p{margin:0}.facts li{padding:.05rem 0}.place{color:var(--soft)}.problems li{margin:.3rem 0}.nothing{color:var(--soft)}#fill_matrix{scroll-margin-top:.5rem}.toolbar{position:sticky;top:0;z-index:3;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin-top:1rem;padding:.6rem 0;background:var(--paper)}.toolbar label{color:var(--soft);font-size:.92em}.toolbar label select{font-size:1em}.toolbar .search{flex:1 1 14rem;max-width:20rem;font-size:1em}.toolbar .search input{width:100%}::placeholder{color:var(--soft);opacity:1}.count{margin:0 0 0 auto;color:var(--soft);font-size:.92em;font-variant-numeric:tabular-nums}.menu{position:relative}.menu summary{padding:.3rem .6rem;border:1px solid var(--edge);border-radius:4px;font-size:.92em;list-style:none;cursor:pointer}.menu summary::-webkit-details-marker{display:none}.menu summary:after{content:" \\25be";color:var(--soft)}.menu.chosen summary{border-color:var(--link);color:var(--link)}.menu fieldset{position:absolute;z-index:4;margin:.25rem 0 0;padding:.4rem 0;min-width:100%;width:max-content;border:1px solid var(--edge);border-radius:4px;background:var(--paper);box-shadow:0 4px 14px #0000002e}.menu fieldset label{display:block;padding:.2rem .9rem .2rem .6rem;color:var(--ink)}.menu fieldset label:hover{background:var(--wash)}table.matrix{table-layout:fixed}col.requirement{width:14%}col.obligation{width:9%}col.statement{width:31%}col.method{width:8%}col.verdict{width:13%}col.assurance,col.results{width:8%}col.evidence{width:9%}table.matrix>thead th{position:sticky;top:var(--bar);z-index:2;padding-top:.3rem;background:var(--paper)}.sorter{padding:0;border:0;background:none;color:inherit;font-size:1em;text-align:left}.sorter:after{content:"\\2195";margin-left:.3em;opacity:.45}[aria-sort=ascending] .sorter,[aria-sort=descending] .sorter{color:var(--ink);font-weight:600}[aria-sort=ascending] .sorter:after{content:"\\2191";opacity:1}[aria-sort=descending] .sorter:after{content:"\\2193";opacity:1}tr.group th{padding-top:1.4rem;font-weight:650}tr.group .soft{font-size:.92em;font-weight:400}tr.row,tr.group{scroll-margin-top:calc(var(--bar) + 3rem)}tr.row:hover>*{background:var(--wash)}tr.open>*{border-bottom-color:transparent}.opener{padding:0;border:0;background:none;color:var(--link);font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,Liberation Mono,monospace;font-size:.88em;text-align:left}.opener:before{content:"\\25b8  "}.opener[aria-expanded=true]:before{content:"\\25be  "}tr.gap td{padding:0;border:0}td .verdict .soft{display:block;font-size:.92em}.details{margin:0 0 .75rem;padding:.4rem 0 .4rem 1.1rem;border-left:2px solid var(--line)}.aside{margin-top:1rem;font-size:.94em}.aside ul{margin:0;padding:0;list-style:none}.aside li{margin:.25rem 0}.printed{display:none}@media(max-width:60rem){.toolbar{position:static}table.matrix>thead th{top:0}col.method,col.assurance,col.results,col.evidence,table.matrix .method,table.matrix .assurance,table.matrix .results,table.matrix .evidence{display:none}col.requirement{width:26%}col.obligation{width:17%}col.statement{width:35%}col.verdict{width:22%}}@media print{@page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-right{content:"page " counter(page) " of " counter(pages);color:#57606a;font:8pt system-ui,sans-serif}}@page report{@bottom-left{content:"Conformance report";color:#57606a;font:8pt system-ui,sans-serif}}@page matrix{@bottom-left{content:"Traceability matrix";color:#57606a;font:8pt system-ui,sans-serif}}:root,:root[data-theme]{color-scheme:light}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}body{padding:0;max-width:none;font-size:9.5pt}body.report-page{page:report}body.matrix-page{page:matrix}.skip,.toolbar,.tools,nav,.sorter:after{display:none}.printed:not(:empty){display:block}h2,h3,h4,tr.group,.card>dl{break-after:avoid}tr.row,.tally tr,.result>p{break-inside:avoid}#s_matrix{break-before:page}body.matrix-page #s_matrix{break-before:auto}table.matrix{font-size:8pt}table.matrix>thead th{position:static}a{color:inherit;text-decoration:none}}</style>\n</head>\n'
+      );
+    },
+    useData: true,
+  },
+  '_key.html': {
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var lookupProperty =
+        container.lookupProperty ||
+        function (parent, propertyName) {
+          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+            return parent[propertyName];
+          }
+          return undefined;
+        };
+
+      return (
+        '<svg class="key" width="10" height="10" aria-hidden="true" focusable="false"><rect class="fill-' +
+        container.escapeExpression(
+          container.lambda(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0),
+        ) +
+        '" x="0.5" y="0.5" width="9" height="9"/></svg>\n'
       );
     },
     useData: true,
@@ -249,6 +647,532 @@ export const templates: Readonly<Record<string, unknown>> = {
         ? stack1
         : '';
     },
+    useData: true,
+  },
+  '_overlays.html': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ' <code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'file') : depth0, depth0)) +
+        '</code> <code class="soft">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'sha256') : depth0, depth0)) +
+        '</code>'
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<h3>Waivers that waive nothing</h3>\n<table>\n<thead><tr><th scope="col">waiver</th><th scope="col">fault</th><th scope="col">requirement</th><th scope="col">what is wrong</th><th scope="col">owner, approver</th><th scope="col">stated at</th></tr></thead>\n<tbody>\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'waiverFindings') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(2, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 9, column: 0 }, end: { line: 11, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</tbody>\n</table>\n'
+      );
+    },
+    '2': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<tr><td><code>' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'waiver') : depth0) != null
+              ? lookupProperty(stack1, 'id')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</code></td><td>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'fault') : depth0, depth0)) +
+        '</td><td class="mono">' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'waiver') : depth0) != null
+              ? lookupProperty(stack1, 'requirement')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</td><td>' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
+          name: '_message.html',
+          hash: { text: depth0 != null ? lookupProperty(depth0, 'message') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</td><td>' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'waiver') : depth0) != null
+              ? lookupProperty(stack1, 'owner')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ', ' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'waiver') : depth0) != null
+              ? lookupProperty(stack1, 'approver')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</td><td><code>' +
+        alias2(
+          alias1(
+            (stack1 =
+              (stack1 = depth0 != null ? lookupProperty(depth0, 'waiver') : depth0) != null
+                ? lookupProperty(stack1, 'place')
+                : stack1) != null
+              ? lookupProperty(stack1, 'file')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ':' +
+        alias2(
+          alias1(
+            (stack1 =
+              (stack1 = depth0 != null ? lookupProperty(depth0, 'waiver') : depth0) != null
+                ? lookupProperty(stack1, 'place')
+                : stack1) != null
+              ? lookupProperty(stack1, 'line')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ':' +
+        alias2(
+          alias1(
+            (stack1 =
+              (stack1 = depth0 != null ? lookupProperty(depth0, 'waiver') : depth0) != null
+                ? lookupProperty(stack1, 'place')
+                : stack1) != null
+              ? lookupProperty(stack1, 'column')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</code></td></tr>\n'
+      );
+    },
+    '3': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ' <code>' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'baselineOf') : depth0) != null
+              ? lookupProperty(stack1, 'file')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</code> <code class="soft">' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'baselineOf') : depth0) != null
+              ? lookupProperty(stack1, 'sha256')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</code>'
+      );
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<h3>Entries of the baseline that nothing answers to</h3>\n<ul>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'baselineOf') : depth0) != null
+            ? lookupProperty(stack1, 'gone')
+            : stack1,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(5, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 18, column: 4 }, end: { line: 19, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</ul>\n'
+      );
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      var alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<li><span class="mono">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'requirement') : depth0, depth0)) +
+        '</span> ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
+        ' at <code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'element') : depth0, depth0)) +
+        '</code> in <code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0, depth0)) +
+        '</code></li>\n'
+      );
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        alias3 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<section id="s_overlays">\n<h2>Waivers and baseline</h2>\n<p>Waivers: ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'waivers') : depth0, depth0)) +
+        '.' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias3,
+          depth0 != null ? lookupProperty(depth0, 'waiverFiles') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(0, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 3, column: 24 }, end: { line: 3, column: 113 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</p>\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'waiverFindings') : depth0) != null
+            ? lookupProperty(stack1, 'length')
+            : stack1,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 4, column: 0 }, end: { line: 14, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '<p>Baseline: ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'baseline') : depth0, depth0)) +
+        '.' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          depth0 != null ? lookupProperty(depth0, 'baselineOf') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(3, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 15, column: 26 }, end: { line: 15, column: 132 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</p>\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          (stack1 =
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'baselineOf') : depth0) != null
+              ? lookupProperty(stack1, 'gone')
+              : stack1) != null
+            ? lookupProperty(stack1, 'length')
+            : stack1,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(4, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 16, column: 0 }, end: { line: 20, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</section>\n'
+      );
+    },
+    usePartial: true,
+    useData: true,
+  },
+  '_patterns.html': {
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      return '<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>\n<pattern id="pattern_open" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="open-ground" width="5" height="5"/><rect class="open-line" width="2" height="5"/></pattern>\n<pattern id="pattern_error" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="error-ground" width="4" height="4"/><rect class="error-line" width="2" height="2"/></pattern>\n<pattern id="pattern_evidenced" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="weak-ground" width="5" height="5"/><rect class="strong-line" width="2" height="5"/></pattern>\n</defs></svg>\n';
+    },
+    useData: true,
+  },
+  '_plain-list.html': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<li><strong>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
+        '</strong> ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'id') : depth0, depth0)) +
+        ', <code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'where') : depth0, depth0)) +
+        '</code>: ' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
+          name: '_message.html',
+          hash: { text: depth0 != null ? lookupProperty(depth0, 'message') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</li>\n'
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<li>' +
+        container.escapeExpression(
+          container.lambda(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'list') : depth0) != null
+              ? lookupProperty(stack1, 'left')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ' more, which stand in the data of this file</li>'
+      );
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        alias3 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<h3>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'title') : depth0, depth0)) +
+        ' (' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'list') : depth0) != null
+              ? lookupProperty(stack1, 'number')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ')</h3>\n<ul>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias3,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'list') : depth0) != null
+            ? lookupProperty(stack1, 'listed')
+            : stack1,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(0, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 2, column: 4 }, end: { line: 3, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'list') : depth0) != null
+            ? lookupProperty(stack1, 'left')
+            : stack1,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 3, column: 9 }, end: { line: 3, column: 98 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</ul>\n'
+      );
+    },
+    usePartial: true,
+    useData: true,
+  },
+  '_plain.html': {
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<noscript>\n<div class="plain">\n<p>This page shows its matrix, its facts and its filters by a script of its own, and scripts are off here. Nothing is fetched from anywhere: with scripts on it works offline. What follows is in short what is not as it should be; the data of all results stand in the file as JSON.</p>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_plain-list.html'), depth0, {
+          name: '_plain-list.html',
+          hash: { title: 'Stops the gate', list: depth0 != null ? lookupProperty(depth0, 'stops') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_plain-list.html'), depth0, {
+          name: '_plain-list.html',
+          hash: {
+            title: 'Waived, or known from the baseline',
+            list: depth0 != null ? lookupProperty(depth0, 'overlaid') : depth0,
+          },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_plain-list.html'), depth0, {
+          name: '_plain-list.html',
+          hash: {
+            title: 'Not met, and does not stop the gate',
+            list: depth0 != null ? lookupProperty(depth0, 'informs') : depth0,
+          },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</div>\n</noscript>\n'
+      );
+    },
+    usePartial: true,
     useData: true,
   },
   '_problem.html': {
@@ -386,295 +1310,7 @@ export const templates: Readonly<Record<string, unknown>> = {
     usePartial: true,
     useData: true,
   },
-  '_requirement.html': {
-    '0': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        ' <span class="soft">(' +
-        container.escapeExpression(
-          container.lambda(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'keyword')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        ')</span>'
-      );
-    },
-    '1': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<dt>rule</dt><dd>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: {
-            text:
-              (stack1 =
-                (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-                  ? lookupProperty(stack1, 'verification')
-                  : stack1) != null
-                ? lookupProperty(stack1, 'english')
-                : stack1,
-          },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '</dd>\n'
-      );
-    },
-    '2': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<dt>by ' +
-        container.escapeExpression(
-          container.lambda(
-            (stack1 =
-              (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-                ? lookupProperty(stack1, 'verification')
-                : stack1) != null
-              ? lookupProperty(stack1, 'method')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '</dt><dd>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: {
-            text:
-              (stack1 =
-                (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-                  ? lookupProperty(stack1, 'verification')
-                  : stack1) != null
-                ? lookupProperty(stack1, 'reason')
-                : stack1,
-          },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '</dd>\n'
-      );
-    },
-    '3': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (stack1 = container.invokePartial(lookupProperty(partials, '_result.html'), depth0, {
-        name: '_result.html',
-        data: data,
-        helpers: helpers,
-        partials: partials,
-        decorators: container.decorators,
-      })) != null
-        ? stack1
-        : '';
-    },
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        alias3 = depth0 != null ? depth0 : container.nullContext || {},
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<article class="card">\n<h3><a class="mono" href="#' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'id')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '">' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'id')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '</a> <span>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'clauseTitle') : depth0, depth0)) +
-        ' (' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'clause')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        ')</span> <span class="chip">' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'obligation')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '</span></h3>\n<dl>\n<dt>asks</dt><dd>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: {
-            text:
-              (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-                ? lookupProperty(stack1, 'statement')
-                : stack1,
-          },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '</dd>\n<dt>binds</dt><dd>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: {
-            text:
-              (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-                ? lookupProperty(stack1, 'subject')
-                : stack1,
-          },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-            ? lookupProperty(stack1, 'keyword')
-            : stack1,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(0, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 5, column: 56 }, end: { line: 5, column: 130 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</dd>\n' +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 =
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'verification')
-              : stack1) != null
-            ? lookupProperty(stack1, 'english')
-            : stack1,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(1, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 6, column: 0 }, end: { line: 8, column: 7 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 =
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'verification')
-              : stack1) != null
-            ? lookupProperty(stack1, 'reason')
-            : stack1,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(2, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 9, column: 0 }, end: { line: 11, column: 7 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</dl>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'results') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(3, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 13, column: 0 }, end: { line: 15, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</article>\n'
-      );
-    },
-    usePartial: true,
-    useData: true,
-  },
-  '_result.html': {
+  '_summary.html': {
     '0': function (container, depth0, helpers, partials, data) {
       var alias1 = container.lambda,
         alias2 = container.escapeExpression,
@@ -688,13 +1324,15 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<dt>found</dt><dd><code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'place') : depth0, depth0)) +
-        '</code> <code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'pointer') : depth0, depth0)) +
-        '</code> is <strong class="mono">' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'state') : depth0, depth0)) +
-        '</strong></dd>\n'
+        '<li><span class="figure">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'number') : depth0, depth0)) +
+        '</span> <span class="chip ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0)) +
+        '"><span aria-hidden="true">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'sign') : depth0, depth0)) +
+        '</span> ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'words') : depth0, depth0)) +
+        '</span></li>\n'
       );
     },
     '1': function (container, depth0, helpers, partials, data) {
@@ -709,10 +1347,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<dt>against</dt><dd>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 },
+        '<table class="tally">\n<thead><tr><th scope="col">standard</th><th scope="col"><span class="hidden">picture</span></th><th scope="col" class="number">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_key.html'), depth0, {
+          name: '_key.html',
+          hash: { kind: 'declared' },
           data: data,
           helpers: helpers,
           partials: partials,
@@ -720,11 +1358,50 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '</dd>\n'
+        ' declared</th><th scope="col" class="number">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_key.html'), depth0, {
+          name: '_key.html',
+          hash: { kind: 'evidenced' },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        ' evidenced</th><th scope="col" class="number">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_key.html'), depth0, {
+          name: '_key.html',
+          hash: { kind: 'verified' },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        ' verified</th><th scope="col" class="number">total</th></tr></thead>\n<tbody>\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'byAssurance') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(2, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 16, column: 0 }, end: { line: 18, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</tbody>\n</table>\n'
       );
     },
     '2': function (container, depth0, helpers, partials, data) {
       var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
         lookupProperty =
           container.lookupProperty ||
           function (parent, propertyName) {
@@ -735,22 +1412,37 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<dt>would settle</dt><dd><ul>' +
+        '<tr><th scope="row">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'label') : depth0, depth0)) +
+        '</th><td class="picture">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_bar.html'), depth0, {
+          name: '_bar.html',
+          hash: { bar: depth0 != null ? lookupProperty(depth0, 'bar') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</td>' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'wouldSettle') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'numbers') : depth0,
           {
             name: 'each',
             hash: {},
             fn: container.program(3, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 12, column: 29 }, end: { line: 12, column: 97 } },
+            loc: { start: { line: 17, column: 82 }, end: { line: 17, column: 172 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</ul></dd>\n'
+        '<td class="number">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'total') : depth0, depth0)) +
+        '</td></tr>\n'
       );
     },
     '3': function (container, depth0, helpers, partials, data) {
@@ -765,26 +1457,36 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<li>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
+        '<td class="number' +
+        ((stack1 = lookupProperty(helpers, 'unless').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'unless',
+            hash: {},
+            fn: container.program(4, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 17, column: 116 }, end: { line: 17, column: 148 } },
+          },
+        )) != null
           ? stack1
           : '') +
-        '</li>'
+        '">' +
+        container.escapeExpression(container.lambda(depth0, depth0)) +
+        '</td>'
       );
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      return ' zero';
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      return '<p>There is no pass.</p>\n';
     },
     compiler: [8, '>= 4.3.0'],
     main: function (container, depth0, helpers, partials, data) {
       var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        alias3 = depth0 != null ? depth0 : container.nullContext || {},
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
         lookupProperty =
           container.lookupProperty ||
           function (parent, propertyName) {
@@ -795,14 +1497,29 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<div class="result">\n<p><span class="chip ' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
-        '">' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
-        '</span> ' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'message') : depth0 },
+        '<section id="s_summary">\n<h2>Summary</h2>\n<p class="soft">Requirements, by the worst of their results:</p>\n<ul class="figures">\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'figures') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(0, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 5, column: 0 }, end: { line: 6, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</ul>\n<p class="soft">Below, results are counted: a requirement has one for each element that it binds.</p>\n<h3>Verdicts by standard</h3>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_tally.html'), depth0, {
+          name: '_tally.html',
+          hash: {
+            rows: depth0 != null ? lookupProperty(depth0, 'byStandard') : depth0,
+            kinds: depth0 != null ? lookupProperty(depth0, 'verdicts') : depth0,
+            label: 'standard',
+          },
           data: data,
           helpers: helpers,
           partials: partials,
@@ -810,62 +1527,45 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '</p>\n<dl>\n<dt>at</dt><dd><code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0, depth0)) +
-        '</code> <code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'subject') : depth0, depth0)) +
-        '</code></dd>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'facts') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(0, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 5, column: 0 }, end: { line: 7, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'against') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(1, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 8, column: 0 }, end: { line: 10, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
+        '<h3>Support of passes</h3>\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'wouldSettle') : depth0) != null
+          alias1,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'byAssurance') : depth0) != null
             ? lookupProperty(stack1, 'length')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(2, data, 0),
-            inverse: container.noop,
+            fn: container.program(1, data, 0),
+            inverse: container.program(5, data, 0),
             data: data,
-            loc: { start: { line: 11, column: 0 }, end: { line: 13, column: 7 } },
+            loc: { start: { line: 12, column: 0 }, end: { line: 23, column: 7 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</dl>\n</div>\n'
+        '<h3>Verdicts by clause</h3>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_tally.html'), depth0, {
+          name: '_tally.html',
+          hash: {
+            rows: depth0 != null ? lookupProperty(depth0, 'byClause') : depth0,
+            kinds: depth0 != null ? lookupProperty(depth0, 'verdicts') : depth0,
+            label: 'clause',
+          },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</section>\n'
       );
     },
     usePartial: true,
     useData: true,
   },
-  'matrix.html': {
+  '_tally.html': {
     '0': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
@@ -878,10 +1578,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<header>\n<h1>Traceability matrix</h1>\n<p class="soft">' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'closing') : depth0 },
+        '<th scope="col" class="number">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_key.html'), depth0, {
+          name: '_key.html',
+          hash: { kind: depth0 },
           data: data,
           helpers: helpers,
           partials: partials,
@@ -889,25 +1589,59 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '</p>\n</header>\n<main>\n<table class="matrix">\n<thead><tr><th>requirement</th><th>statement</th><th>verification</th><th>state</th><th>verdict</th><th>subjects</th><th>facts</th><th>evidence</th><th>notes</th></tr></thead>\n' +
+        ' ' +
+        container.escapeExpression(container.lambda(depth0, depth0)) +
+        '</th>'
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<tr><th scope="row">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'label') : depth0, depth0)) +
+        '</th><td class="picture">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_bar.html'), depth0, {
+          name: '_bar.html',
+          hash: { bar: depth0 != null ? lookupProperty(depth0, 'bar') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</td>' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'clauses') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'numbers') : depth0,
           {
             name: 'each',
             hash: {},
-            fn: container.program(1, data, 0),
+            fn: container.program(2, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 13, column: 0 }, end: { line: 20, column: 9 } },
+            loc: { start: { line: 5, column: 82 }, end: { line: 5, column: 172 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</table>\n</main>\n'
+        '<td class="number">' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'total') : depth0, depth0)) +
+        '</td></tr>\n'
       );
     },
-    '1': function (container, depth0, helpers, partials, data) {
+    '2': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -919,29 +1653,85 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<tbody>\n<tr class="clause"><th colspan="9">' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'label') : depth0, depth0),
-        ) +
-        '</th></tr>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
+        '<td class="number' +
+        ((stack1 = lookupProperty(helpers, 'unless').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'requirements') : depth0,
+          depth0,
           {
-            name: 'each',
+            name: 'unless',
             hash: {},
-            fn: container.program(2, data, 0),
+            fn: container.program(3, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 16, column: 0 }, end: { line: 18, column: 9 } },
+            loc: { start: { line: 5, column: 116 }, end: { line: 5, column: 148 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</tbody>\n'
+        '">' +
+        container.escapeExpression(container.lambda(depth0, depth0)) +
+        '</td>'
       );
     },
-    '2': function (container, depth0, helpers, partials, data) {
+    '3': function (container, depth0, helpers, partials, data) {
+      return ' zero';
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<table class="tally">\n<thead><tr><th scope="col">' +
+        container.escapeExpression(
+          container.lambda(depth0 != null ? lookupProperty(depth0, 'label') : depth0, depth0),
+        ) +
+        '</th><th scope="col"><span class="hidden">picture</span></th>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'kinds') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(0, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 2, column: 97 }, end: { line: 2, column: 191 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '<th scope="col" class="number">total</th></tr></thead>\n<tbody>\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'rows') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 4, column: 0 }, end: { line: 6, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</tbody>\n</table>\n'
+      );
+    },
+    usePartial: true,
+    useData: true,
+  },
+  '_trend.html': {
+    '0': function (container, depth0, helpers, partials, data, blockParams, depths) {
       var stack1,
         alias1 = container.lambda,
         alias2 = container.escapeExpression,
@@ -956,191 +1746,268 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<tr id="' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'requirement') : depth0, depth0)) +
-        '"><td><code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'requirement') : depth0, depth0)) +
-        '</code><br>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'obligation') : depth0, depth0)) +
-        ((stack1 = lookupProperty(helpers, 'if').call(
+        '<p>Since ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'before') : depth0, depth0)) +
+        ': <strong>' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'counts') : depth0) != null
+              ? lookupProperty(stack1, 'worse')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ' worse</strong>, <strong>' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'counts') : depth0) != null
+              ? lookupProperty(stack1, 'better')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ' better</strong>, ' +
+        alias2(
+          alias1(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'counts') : depth0) != null
+              ? lookupProperty(stack1, 'other')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        ' otherwise, ' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'unchanged') : depth0, depth0)) +
+        ' unchanged.</p>\n<table class="tally">\n<thead><tr><th scope="col">standard</th><th scope="col">run</th><th scope="col"><span class="hidden">picture</span></th>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
           alias3,
-          depth0 != null ? lookupProperty(depth0, 'keyword') : depth0,
+          depths[1] != null ? lookupProperty(depths[1], 'verdicts') : depths[1],
           {
-            name: 'if',
+            name: 'each',
             hash: {},
-            fn: container.program(3, data, 0),
+            fn: container.program(1, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 75 }, end: { line: 17, column: 137 } },
+            loc: { start: { line: 6, column: 120 }, end: { line: 6, column: 220 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</td><td class="what">' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'statement') : depth0 },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
+        '</tr></thead>\n<tbody>\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias3,
+          depth0 != null ? lookupProperty(depth0, 'lines') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(2, data, 0, blockParams, depths),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 8, column: 0 }, end: { line: 12, column: 9 } },
+          },
+        )) != null
           ? stack1
           : '') +
-        '<br><span class="soft">binds: ' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'subject') : depth0 },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '</span></td><td class="what">' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'method') : depth0, depth0)) +
-        ': ' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'english') : depth0 },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
+        '</tbody>\n</table>\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
           alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'sharedWith') : depth0) != null
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'ruleSets') : depth0) != null
             ? lookupProperty(stack1, 'length')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(4, data, 0),
+            fn: container.program(8, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 328 }, end: { line: 17, column: 508 } },
+            loc: { start: { line: 15, column: 0 }, end: { line: 19, column: 7 } },
           },
         )) != null
           ? stack1
           : '') +
         ((stack1 = lookupProperty(helpers, 'if').call(
           alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'reads') : depth0) != null
+          (stack1 =
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'descriptors') : depth0) != null
+              ? lookupProperty(stack1, 'added')
+              : stack1) != null
             ? lookupProperty(stack1, 'length')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(7, data, 0),
+            fn: container.program(13, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 508 }, end: { line: 17, column: 646 } },
+            loc: { start: { line: 20, column: 0 }, end: { line: 20, column: 159 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</td><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'state') : depth0, depth0)) +
-        '</td><td>' +
+        '\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
           alias3,
-          depth0 != null ? lookupProperty(depth0, 'verdict') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(9, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 17, column: 673 }, end: { line: 17, column: 758 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</td><td class="where"><ul>' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'subjects') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(10, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 17, column: 785 }, end: { line: 17, column: 842 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</ul></td><td class="where"><ul>' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'facts') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(10, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 17, column: 874 }, end: { line: 17, column: 928 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</ul></td><td><ul>' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'evidence') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(10, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 17, column: 946 }, end: { line: 17, column: 1003 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</ul></td><td class="' +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'notes') : depth0) != null
+          (stack1 =
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'descriptors') : depth0) != null
+              ? lookupProperty(stack1, 'removed')
+              : stack1) != null
             ? lookupProperty(stack1, 'length')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(11, data, 0),
+            fn: container.program(16, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 1024 }, end: { line: 17, column: 1055 } },
+            loc: { start: { line: 21, column: 0 }, end: { line: 21, column: 164 } },
           },
         )) != null
           ? stack1
           : '') +
-        '"><ul>' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
           alias3,
-          depth0 != null ? lookupProperty(depth0, 'notes') : depth0,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'evidence') : depth0) != null
+            ? lookupProperty(stack1, 'length')
+            : stack1,
           {
-            name: 'each',
+            name: 'if',
             hash: {},
-            fn: container.program(12, data, 0),
+            fn: container.program(17, data, 0, blockParams, depths),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 1061 }, end: { line: 17, column: 1123 } },
+            loc: { start: { line: 22, column: 0 }, end: { line: 26, column: 7 } },
           },
         )) != null
           ? stack1
-          : '') +
-        '</ul></td></tr>\n'
+          : '')
       );
     },
-    '3': function (container, depth0, helpers, partials, data) {
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<th scope="col" class="number">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_key.html'), depth0, {
+          name: '_key.html',
+          hash: { kind: depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        ' ' +
+        container.escapeExpression(container.lambda(depth0, depth0)) +
+        '</th>'
+      );
+    },
+    '2': function (container, depth0, helpers, partials, data, blockParams, depths) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'each').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'runs') : depth0,
+        {
+          name: 'each',
+          hash: {},
+          fn: container.program(3, data, 0, blockParams, depths),
+          inverse: container.noop,
+          data: data,
+          loc: { start: { line: 9, column: 0 }, end: { line: 11, column: 9 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '3': function (container, depth0, helpers, partials, data, blockParams, depths) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<tr' +
+        ((stack1 = lookupProperty(helpers, 'if').call(alias1, data && lookupProperty(data, 'last'), {
+          name: 'if',
+          hash: {},
+          fn: container.program(4, data, 0, blockParams, depths),
+          inverse: container.noop,
+          data: data,
+          loc: { start: { line: 10, column: 3 }, end: { line: 10, column: 36 } },
+        })) != null
+          ? stack1
+          : '') +
+        '>' +
+        ((stack1 = lookupProperty(helpers, 'if').call(alias1, data && lookupProperty(data, 'first'), {
+          name: 'if',
+          hash: {},
+          fn: container.program(5, data, 0, blockParams, depths),
+          inverse: container.noop,
+          data: data,
+          loc: { start: { line: 10, column: 37 }, end: { line: 10, column: 108 } },
+        })) != null
+          ? stack1
+          : '') +
+        '<td>' +
+        container.escapeExpression(
+          container.lambda(depth0 != null ? lookupProperty(depth0, 'when') : depth0, depth0),
+        ) +
+        '</td><td class="picture">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_bar.html'), depth0, {
+          name: '_bar.html',
+          hash: { bar: depth0 != null ? lookupProperty(depth0, 'bar') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</td>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'numbers') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(6, data, 0, blockParams, depths),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 10, column: 173 }, end: { line: 10, column: 263 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</tr>\n'
+      );
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      return ' class="pair"';
+    },
+    '5': function (container, depth0, helpers, partials, data, blockParams, depths) {
       var lookupProperty =
         container.lookupProperty ||
         function (parent, propertyName) {
@@ -1151,81 +2018,14 @@ export const templates: Readonly<Record<string, unknown>> = {
         };
 
       return (
-        ' <span class="soft">(' +
+        '<th scope="rowgroup" rowspan="2">' +
         container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'keyword') : depth0, depth0),
+          container.lambda(depths[1] != null ? lookupProperty(depths[1], 'label') : depths[1], depth0),
         ) +
-        ')</span>'
-      );
-    },
-    '4': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<br><span class="soft">verifies also</span> ' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'sharedWith') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(5, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 17, column: 397 }, end: { line: 17, column: 501 } },
-          },
-        )) != null
-          ? stack1
-          : '')
-      );
-    },
-    '5': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<a href="#' +
-        alias2(alias1(depth0, depth0)) +
-        '"><code>' +
-        alias2(alias1(depth0, depth0)) +
-        '</code></a>' +
-        ((stack1 = lookupProperty(helpers, 'unless').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          data && lookupProperty(data, 'last'),
-          {
-            name: 'unless',
-            hash: {},
-            fn: container.program(6, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 17, column: 462 }, end: { line: 17, column: 492 } },
-          },
-        )) != null
-          ? stack1
-          : '')
+        '</th>'
       );
     },
     '6': function (container, depth0, helpers, partials, data) {
-      return ', ';
-    },
-    '7': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1237,24 +2037,173 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<br><span class="soft">reads</span> ' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
+        '<td class="number' +
+        ((stack1 = lookupProperty(helpers, 'unless').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'reads') : depth0,
+          depth0,
           {
-            name: 'each',
+            name: 'unless',
             hash: {},
-            fn: container.program(8, data, 0),
+            fn: container.program(7, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 564 }, end: { line: 17, column: 639 } },
+            loc: { start: { line: 10, column: 207 }, end: { line: 10, column: 239 } },
           },
         )) != null
           ? stack1
-          : '')
+          : '') +
+        '">' +
+        container.escapeExpression(container.lambda(depth0, depth0)) +
+        '</td>'
       );
     },
+    '7': function (container, depth0, helpers, partials, data) {
+      return ' zero';
+    },
     '8': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<h3>Rule sets that differ</h3>\n<ul>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'ruleSets') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(9, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 17, column: 4 }, end: { line: 18, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</ul>\n'
+      );
+    },
+    '9': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<li>' +
+        container.escapeExpression(
+          container.lambda(depth0 != null ? lookupProperty(depth0, 'standard') : depth0, depth0),
+        ) +
+        ': <code>' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'before') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(10, data, 0),
+            inverse: container.program(11, data, 0),
+            data: data,
+            loc: { start: { line: 17, column: 46 }, end: { line: 17, column: 94 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</code> before, <code>' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'after') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(12, data, 0),
+            inverse: container.program(11, data, 0),
+            data: data,
+            loc: { start: { line: 17, column: 116 }, end: { line: 17, column: 162 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</code> after</li>\n'
+      );
+    },
+    '10': function (container, depth0, helpers, partials, data) {
+      var lookupProperty =
+        container.lookupProperty ||
+        function (parent, propertyName) {
+          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+            return parent[propertyName];
+          }
+          return undefined;
+        };
+
+      return container.escapeExpression(
+        container.lambda(depth0 != null ? lookupProperty(depth0, 'before') : depth0, depth0),
+      );
+    },
+    '11': function (container, depth0, helpers, partials, data) {
+      return 'not there';
+    },
+    '12': function (container, depth0, helpers, partials, data) {
+      var lookupProperty =
+        container.lookupProperty ||
+        function (parent, propertyName) {
+          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+            return parent[propertyName];
+          }
+          return undefined;
+        };
+
+      return container.escapeExpression(
+        container.lambda(depth0 != null ? lookupProperty(depth0, 'after') : depth0, depth0),
+      );
+    },
+    '13': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<p>Descriptors that are new: ' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'descriptors') : depth0) != null
+            ? lookupProperty(stack1, 'added')
+            : stack1,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(14, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 20, column: 61 }, end: { line: 20, column: 148 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</p>'
+      );
+    },
+    '14': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1275,44 +2224,20 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'unless',
             hash: {},
-            fn: container.program(6, data, 0),
+            fn: container.program(15, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 17, column: 600 }, end: { line: 17, column: 630 } },
+            loc: { start: { line: 20, column: 109 }, end: { line: 20, column: 139 } },
           },
         )) != null
           ? stack1
           : '')
       );
     },
-    '9': function (container, depth0, helpers, partials, data) {
-      var alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<span class="chip ' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
-        '">' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
-        '</span> ' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'assurance') : depth0, depth0))
-      );
+    '15': function (container, depth0, helpers, partials, data) {
+      return ', ';
     },
-    '10': function (container, depth0, helpers, partials, data) {
-      return '<li><code>' + container.escapeExpression(container.lambda(depth0, depth0)) + '</code></li>';
-    },
-    '11': function (container, depth0, helpers, partials, data) {
-      return 'what';
-    },
-    '12': function (container, depth0, helpers, partials, data) {
+    '16': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1324,10 +2249,185 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<li>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 },
+        '<p>Descriptors that are gone: ' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'descriptors') : depth0) != null
+            ? lookupProperty(stack1, 'removed')
+            : stack1,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(14, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 21, column: 64 }, end: { line: 21, column: 153 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</p>'
+      );
+    },
+    '17': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<h3>Evidence whose state changed</h3>\n<ul>' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'evidence') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(18, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 24, column: 4 }, end: { line: 25, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '</ul>\n'
+      );
+    },
+    '18': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        alias2 = container.escapeExpression,
+        alias3 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<li><code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'id') : depth0, depth0)) +
+        '</code> in <code>' +
+        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0, depth0)) +
+        '</code>: ' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          depth0 != null ? lookupProperty(depth0, 'before') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(10, data, 0),
+            inverse: container.program(11, data, 0),
+            data: data,
+            loc: { start: { line: 24, column: 78 }, end: { line: 24, column: 126 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ' before, ' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias3,
+          depth0 != null ? lookupProperty(depth0, 'after') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(12, data, 0),
+            inverse: container.program(11, data, 0),
+            data: data,
+            loc: { start: { line: 24, column: 135 }, end: { line: 24, column: 181 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ' after</li>\n'
+      );
+    },
+    '19': function (container, depth0, helpers, partials, data) {
+      return '<div id="fill_changes"></div>';
+    },
+    '20': function (container, depth0, helpers, partials, data) {
+      return '<p>No result changed.</p>';
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data, blockParams, depths) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<section id="s_changes">\n<h2>What changed</h2>\n' +
+        ((stack1 = lookupProperty(helpers, 'with').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'trend') : depth0,
+          {
+            name: 'with',
+            hash: {},
+            fn: container.program(0, data, 0, blockParams, depths),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 3, column: 0 }, end: { line: 27, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '<h3>Results <span class="soft">' +
+        container.escapeExpression(
+          container.lambda(depth0 != null ? lookupProperty(depth0, 'changes') : depth0, depth0),
+        ) +
+        '</span></h3>\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'changes') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(19, data, 0, blockParams, depths),
+            inverse: container.program(20, data, 0, blockParams, depths),
+            data: data,
+            loc: { start: { line: 29, column: 0 }, end: { line: 29, column: 84 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n</section>\n'
+      );
+    },
+    usePartial: true,
+    useData: true,
+    useDepths: true,
+  },
+  'matrix.html': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '<header>\n<div class="top"><h1>Traceability matrix</h1><div id="fill_theme" class="tools"></div></div>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_gate.html'), depth0, {
+          name: '_gate.html',
           data: data,
           helpers: helpers,
           partials: partials,
@@ -1335,7 +2435,28 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '</li>'
+        '<p class="soft">' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
+          name: '_message.html',
+          hash: { text: depth0 != null ? lookupProperty(depth0, 'closing') : depth0 },
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '</p>\n</header>\n<main>\n<section id="s_matrix" tabindex="-1" aria-label="Matrix">\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_plain.html'), depth0, {
+          name: '_plain.html',
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '<div id="fill_matrix"></div>\n</section>\n</main>\n'
       );
     },
     compiler: [8, '>= 4.3.0'],
@@ -1362,33 +2483,32 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '<body class="wide">\n' +
+        '<body class="matrix-page">\n<a class="skip" href="#s_matrix">Skip to the matrix</a>\n' +
         ((stack1 = lookupProperty(helpers, 'with').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'data') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'view') : depth0,
           {
             name: 'with',
             hash: {},
             fn: container.program(0, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 5, column: 0 }, end: { line: 23, column: 9 } },
+            loc: { start: { line: 6, column: 0 }, end: { line: 18, column: 9 } },
           },
         )) != null
           ? stack1
-          : '') +
-        '</body>\n</html>\n'
+          : '')
       );
     },
     usePartial: true,
     useData: true,
   },
   'report.html': {
-    '0': function (container, depth0, helpers, partials, data, blockParams, depths) {
+    '0': function (container, depth0, helpers, partials, data) {
       var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        alias3 = depth0 != null ? depth0 : container.nullContext || {},
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        alias2 = container.lambda,
+        alias3 = container.escapeExpression,
         lookupProperty =
           container.lookupProperty ||
           function (parent, propertyName) {
@@ -1399,74 +2519,9 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<header>\n<h1>Conformance report</h1>\n<p class="soft">Assessed as of ' +
-        alias2(
-          alias1(
-            (stack1 =
-              (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-                ? lookupProperty(stack1, 'run')
-                : stack1) != null
-              ? lookupProperty(stack1, 'assessedAt')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        ' with ' +
-        alias2(
-          alias1(
-            (stack1 =
-              (stack1 =
-                (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-                  ? lookupProperty(stack1, 'run')
-                  : stack1) != null
-                ? lookupProperty(stack1, 'tool')
-                : stack1) != null
-              ? lookupProperty(stack1, 'name')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        ' ' +
-        alias2(
-          alias1(
-            (stack1 =
-              (stack1 =
-                (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-                  ? lookupProperty(stack1, 'run')
-                  : stack1) != null
-                ? lookupProperty(stack1, 'tool')
-                : stack1) != null
-              ? lookupProperty(stack1, 'version')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '</p>\n<p class="gate ' +
-        alias2(
-          alias1(
-            (stack1 =
-              (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-                ? lookupProperty(stack1, 'summary')
-                : stack1) != null
-              ? lookupProperty(stack1, 'answer')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '"><strong>Gate ' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'answer') : depth0, depth0)) +
-        '</strong>: ' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: {
-            text:
-              (stack1 =
-                (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-                  ? lookupProperty(stack1, 'summary')
-                  : stack1) != null
-                ? lookupProperty(stack1, 'reason')
-                : stack1,
-          },
+        '<header>\n<div class="top"><h1>Conformance report</h1><div id="fill_theme" class="tools"></div></div>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_gate.html'), depth0, {
+          name: '_gate.html',
           data: data,
           helpers: helpers,
           partials: partials,
@@ -1474,120 +2529,144 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '</p>\n<dl>\n<dt>Gate</dt><dd>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'gate') : depth0, depth0)) +
-        ' <span class="soft">(exit code ' +
-        alias2(
-          alias1(
-            (stack1 =
-              (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-                ? lookupProperty(stack1, 'summary')
-                : stack1) != null
-              ? lookupProperty(stack1, 'exitCode')
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_cover.html'), depth0, {
+          name: '_cover.html',
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        '<nav aria-label="Contents"><ul>\n<li><a href="#s_summary">Summary</a></li>\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'trend') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 14, column: 0 }, end: { line: 14, column: 66 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n<li><a href="#s_findings">Findings</a></li>\n<li><a href="#s_overlays">Waivers and baseline</a></li>\n<li><a href="#s_evidence">Evidence</a></li>\n<li><a href="#s_matrix">Matrix</a></li>\n<li><a href="#s_notes">Notes on the texts</a></li>\n</ul></nav>\n</header>\n<main>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_plain.html'), depth0, {
+          name: '_plain.html',
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_summary.html'), depth0, {
+          name: '_summary.html',
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'trend') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(2, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 25, column: 0 }, end: { line: 25, column: 37 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n<section id="s_findings" tabindex="-1">\n<h2>Findings</h2>\n<h3>What stops the gate <span class="soft">' +
+        alias3(
+          alias2(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'stops') : depth0) != null
+              ? lookupProperty(stack1, 'number')
               : stack1,
             depth0,
           ),
         ) +
-        ')</span></dd>\n<dt>Weakest support of a pass that gates</dt><dd>' +
+        '</span></h3>\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 =
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-              ? lookupProperty(stack1, 'summary')
-              : stack1) != null
-            ? lookupProperty(stack1, 'assurance')
+          alias1,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'stops') : depth0) != null
+            ? lookupProperty(stack1, 'number')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(1, data, 0, blockParams, depths),
-            inverse: container.program(2, data, 0, blockParams, depths),
+            fn: container.program(3, data, 0),
+            inverse: container.program(4, data, 0),
             data: data,
-            loc: { start: { line: 12, column: 49 }, end: { line: 12, column: 144 } },
+            loc: { start: { line: 29, column: 0 }, end: { line: 29, column: 92 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</dd>\n<dt>Complete</dt><dd>' +
+        '\n<h3>What a waiver or the baseline lets be <span class="soft">' +
+        alias3(
+          alias2(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'overlaid') : depth0) != null
+              ? lookupProperty(stack1, 'number')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</span></h3>\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 =
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-              ? lookupProperty(stack1, 'summary')
-              : stack1) != null
-            ? lookupProperty(stack1, 'complete')
+          alias1,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'overlaid') : depth0) != null
+            ? lookupProperty(stack1, 'number')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(3, data, 0, blockParams, depths),
-            inverse: container.program(4, data, 0, blockParams, depths),
+            fn: container.program(5, data, 0),
+            inverse: container.program(6, data, 0),
             data: data,
-            loc: { start: { line: 13, column: 21 }, end: { line: 13, column: 107 } },
+            loc: { start: { line: 31, column: 0 }, end: { line: 31, column: 131 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</dd>\n</dl>\n<h3>Assessed</h3>\n<div class="scroll"><table>\n<thead><tr><th>descriptor</th><th>SHA-256</th><th>standards that do not apply</th></tr></thead>\n<tbody>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-            ? lookupProperty(stack1, 'assessments')
-            : stack1,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(5, data, 0, blockParams, depths),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 19, column: 0 }, end: { line: 21, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</tbody>\n</table></div>\n<h3>Against</h3>\n<div class="scroll"><table>\n<thead><tr><th>standard</th><th>edition</th><th>title</th><th>stage</th><th>SHA-256 of the rules</th></tr></thead>\n<tbody>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'standards') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(8, data, 0, blockParams, depths),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 28, column: 0 }, end: { line: 30, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</tbody>\n</table></div>\n' +
+        '\n<h3>What is not met, and does not stop the gate <span class="soft">' +
+        alias3(
+          alias2(
+            (stack1 = depth0 != null ? lookupProperty(depth0, 'informs') : depth0) != null
+              ? lookupProperty(stack1, 'number')
+              : stack1,
+            depth0,
+          ),
+        ) +
+        '</span></h3>\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 =
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-              ? lookupProperty(stack1, 'problems')
-              : stack1) != null
-            ? lookupProperty(stack1, 'length')
+          alias1,
+          (stack1 = depth0 != null ? lookupProperty(depth0, 'informs') : depth0) != null
+            ? lookupProperty(stack1, 'number')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(9, data, 0, blockParams, depths),
-            inverse: container.noop,
+            fn: container.program(7, data, 0),
+            inverse: container.program(8, data, 0),
             data: data,
-            loc: { start: { line: 33, column: 0 }, end: { line: 40, column: 7 } },
+            loc: { start: { line: 33, column: 0 }, end: { line: 33, column: 94 } },
           },
         )) != null
           ? stack1
           : '') +
-        '<nav aria-label="Contents"><ul>\n<li><a href="#summary">Summary</a></li>\n<li><a href="#findings">Findings</a></li>\n<li><a href="#evidence">Evidence</a></li>\n<li><a href="#information">What does not gate</a></li>\n<li><a href="#requirements">All requirements</a></li>\n<li><a href="#notes">Notes on the standards</a></li>\n</ul></nav>\n</header>\n<main>\n<section id="summary">\n<h2>Summary</h2>\n<p class="soft">Results by obligation and by clause. A requirement has a result for each element that it binds.</p>\n' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_counts.html'), depth0, {
-          name: '_counts.html',
-          hash: {
-            rows: depth0 != null ? lookupProperty(depth0, 'byObligation') : depth0,
-            verdicts: depth0 != null ? lookupProperty(depth0, 'verdicts') : depth0,
-            label: 'obligation',
-          },
+        '\n</section>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_overlays.html'), depth0, {
+          name: '_overlays.html',
           data: data,
           helpers: helpers,
           partials: partials,
@@ -1595,263 +2674,105 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '<h3>By clause</h3>\n' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_counts.html'), depth0, {
-          name: '_counts.html',
-          hash: {
-            rows: depth0 != null ? lookupProperty(depth0, 'byClause') : depth0,
-            verdicts: depth0 != null ? lookupProperty(depth0, 'verdicts') : depth0,
-            label: 'clause',
-          },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '<h3>How passes are supported</h3>\n<dl>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'passesByAssurance') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(11, data, 0, blockParams, depths),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 59, column: 0 }, end: { line: 61, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</dl>\n</section>\n<section id="findings">\n<h2>Findings</h2>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'findings') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(12, data, 0, blockParams, depths),
-            inverse: container.program(13, data, 0, blockParams, depths),
-            data: data,
-            loc: { start: { line: 66, column: 0 }, end: { line: 70, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</section>\n<section id="evidence">\n<h2>Evidence</h2>\n' +
+        '<section id="s_evidence">\n<h2>Evidence</h2>\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'evidence') : depth0) != null
-            ? lookupProperty(stack1, 'length')
-            : stack1,
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'evidence') : depth0,
           {
             name: 'if',
             hash: {},
-            fn: container.program(14, data, 0, blockParams, depths),
-            inverse: container.program(20, data, 0, blockParams, depths),
+            fn: container.program(9, data, 0),
+            inverse: container.program(10, data, 0),
             data: data,
-            loc: { start: { line: 74, column: 0 }, end: { line: 85, column: 7 } },
+            loc: { start: { line: 38, column: 0 }, end: { line: 38, column: 91 } },
           },
         )) != null
           ? stack1
           : '') +
+        '\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
+          alias1,
           (stack1 = depth0 != null ? lookupProperty(depth0, 'descriptorFindings') : depth0) != null
             ? lookupProperty(stack1, 'length')
             : stack1,
           {
             name: 'if',
             hash: {},
-            fn: container.program(21, data, 0, blockParams, depths),
+            fn: container.program(11, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 86, column: 0 }, end: { line: 93, column: 7 } },
+            loc: { start: { line: 39, column: 0 }, end: { line: 46, column: 7 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</section>\n<section id="information">\n<h2>What does not gate</h2>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'information') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(12, data, 0, blockParams, depths),
-            inverse: container.program(22, data, 0, blockParams, depths),
-            data: data,
-            loc: { start: { line: 97, column: 0 }, end: { line: 101, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</section>\n<section id="requirements">\n<h2>All requirements</h2>\n<div class="scroll"><table class="list">\n<thead><tr><th>requirement</th><th>obligation</th><th>statement</th><th>results</th></tr></thead>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'clauses') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(23, data, 0, blockParams, depths),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 107, column: 0 }, end: { line: 114, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</table></div>\n</section>\n<section id="notes">\n<h2>Notes on the text of the standards</h2>\n' +
+        '</section>\n<section id="s_matrix" tabindex="-1">\n<h2>Matrix</h2>\n<p class="soft">Every requirement with its verdict, the worst of its results. Open one to see its rule, its facts and where they stand.</p>\n<div id="fill_matrix"></div>\n</section>\n<section id="s_notes">\n<h2>Notes on the texts</h2>\n<p class="soft">What the standards leave unclear, and how it is read here.</p>\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'noted') : depth0) != null
-            ? lookupProperty(stack1, 'length')
-            : stack1,
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'notes') : depth0,
           {
             name: 'if',
             hash: {},
-            fn: container.program(29, data, 0, blockParams, depths),
-            inverse: container.program(32, data, 0, blockParams, depths),
+            fn: container.program(13, data, 0),
+            inverse: container.program(14, data, 0),
             data: data,
-            loc: { start: { line: 119, column: 0 }, end: { line: 132, column: 7 } },
+            loc: { start: { line: 56, column: 0 }, end: { line: 56, column: 67 } },
           },
         )) != null
           ? stack1
           : '') +
-        '</section>\n</main>\n'
+        '\n</section>\n</main>\n'
       );
     },
     '1': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return container.escapeExpression(
-        container.lambda(
-          (stack1 =
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-              ? lookupProperty(stack1, 'summary')
-              : stack1) != null
-            ? lookupProperty(stack1, 'assurance')
-            : stack1,
-          depth0,
-        ),
-      );
+      return '<li><a href="#s_changes">What changed</a></li>';
     },
     '2': function (container, depth0, helpers, partials, data) {
-      return 'no such pass';
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = container.invokePartial(lookupProperty(partials, '_trend.html'), depth0, {
+        name: '_trend.html',
+        data: data,
+        helpers: helpers,
+        partials: partials,
+        decorators: container.decorators,
+      })) != null
+        ? stack1
+        : '';
     },
     '3': function (container, depth0, helpers, partials, data) {
-      return 'yes';
+      return '<div id="fill_stops"></div>';
     },
     '4': function (container, depth0, helpers, partials, data) {
-      return 'no: not every input could be read';
+      return '<p>Nothing stops the gate.</p>';
     },
     '5': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<tr><td><code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0, depth0)) +
-        '</code></td><td><code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'sha256') : depth0, depth0)) +
-        '</code></td><td>' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'notApplying') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(6, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 20, column: 76 }, end: { line: 20, column: 149 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</td></tr>\n'
-      );
+      return '<div id="fill_overlaid"></div>';
     },
     '6': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        ((stack1 = lookupProperty(helpers, 'unless').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          data && lookupProperty(data, 'first'),
-          {
-            name: 'unless',
-            hash: {},
-            fn: container.program(7, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 20, column: 97 }, end: { line: 20, column: 128 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'standard') : depth0, depth0),
-        )
-      );
+      return '<p>Nothing is waived, and nothing is known from a baseline.</p>';
     },
     '7': function (container, depth0, helpers, partials, data) {
-      return ', ';
+      return '<div id="fill_informs"></div>';
     },
     '8': function (container, depth0, helpers, partials, data) {
-      var alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<tr><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'designation') : depth0, depth0)) +
-        '</td><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'edition') : depth0, depth0)) +
-        '</td><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'title') : depth0, depth0)) +
-        '</td><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'stage') : depth0, depth0)) +
-        '</td><td><code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'digest') : depth0, depth0)) +
-        '</code></td></tr>\n'
-      );
+      return '<p>Nothing else is open.</p>';
     },
     '9': function (container, depth0, helpers, partials, data) {
+      return '<div id="fill_evidence"></div>';
+    },
+    '10': function (container, depth0, helpers, partials, data) {
+      return '<p>No evidence was stated.</p>';
+    },
+    '11': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1863,19 +2784,17 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '<h3>Inputs that were not assessed</h3>\n<ul>\n' +
+        '<h3>About the descriptors</h3>\n<ul class="problems">\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'assessment') : depth0) != null
-            ? lookupProperty(stack1, 'problems')
-            : stack1,
+          depth0 != null ? lookupProperty(depth0, 'descriptorFindings') : depth0,
           {
             name: 'each',
             hash: {},
-            fn: container.program(10, data, 0),
+            fn: container.program(12, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 36, column: 0 }, end: { line: 38, column: 9 } },
+            loc: { start: { line: 42, column: 0 }, end: { line: 44, column: 9 } },
           },
         )) != null
           ? stack1
@@ -1883,7 +2802,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '</ul>\n'
       );
     },
-    '10': function (container, depth0, helpers, partials, data) {
+    '12': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -1904,616 +2823,14 @@ export const templates: Readonly<Record<string, unknown>> = {
         ? stack1
         : '';
     },
-    '11': function (container, depth0, helpers, partials, data) {
-      var alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<dt>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'assurance') : depth0, depth0)) +
-        '</dt><dd>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'number') : depth0, depth0)) +
-        '</dd>\n'
-      );
-    },
-    '12': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (stack1 = container.invokePartial(lookupProperty(partials, '_requirement.html'), depth0, {
-        name: '_requirement.html',
-        data: data,
-        helpers: helpers,
-        partials: partials,
-        decorators: container.decorators,
-      })) != null
-        ? stack1
-        : '';
-    },
     '13': function (container, depth0, helpers, partials, data) {
-      return '<p>Nothing stops the gate.</p>\n';
+      return '<div id="fill_notes"></div>';
     },
     '14': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<div class="scroll"><table>\n<thead><tr><th>evidence</th><th>kind</th><th>state</th><th>why</th><th>file</th><th>stated at</th></tr></thead>\n<tbody>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'evidence') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(15, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 78, column: 0 }, end: { line: 80, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</tbody>\n</table></div>\n'
-      );
-    },
-    '15': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        alias3 = depth0 != null ? depth0 : container.nullContext || {},
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<tr><td><code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'id') : depth0, depth0)) +
-        '</code></td><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0)) +
-        '</td><td><span class="chip ' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'state') : depth0, depth0)) +
-        '">' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'state') : depth0, depth0)) +
-        '</span></td><td>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'reason') : depth0 },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'probe') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(16, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 79, column: 138 }, end: { line: 79, column: 216 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'shows') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(17, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 79, column: 216 }, end: { line: 79, column: 294 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</td><td>' +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'path') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(18, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 79, column: 303 }, end: { line: 79, column: 343 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias3,
-          depth0 != null ? lookupProperty(depth0, 'sha256') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(19, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 79, column: 343 }, end: { line: 79, column: 404 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</td><td><code>' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'place') : depth0) != null
-              ? lookupProperty(stack1, 'file')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        ':' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'place') : depth0) != null
-              ? lookupProperty(stack1, 'line')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        ':' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'place') : depth0) != null
-              ? lookupProperty(stack1, 'column')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '</code></td></tr>\n'
-      );
-    },
-    '16': function (container, depth0, helpers, partials, data) {
-      var lookupProperty =
-        container.lookupProperty ||
-        function (parent, propertyName) {
-          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-            return parent[propertyName];
-          }
-          return undefined;
-        };
-
-      return (
-        '<br><span class="soft">probe</span> <code>' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'probe') : depth0, depth0),
-        ) +
-        '</code>'
-      );
-    },
-    '17': function (container, depth0, helpers, partials, data) {
-      var lookupProperty =
-        container.lookupProperty ||
-        function (parent, propertyName) {
-          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-            return parent[propertyName];
-          }
-          return undefined;
-        };
-
-      return (
-        '<br><span class="soft">shows</span> <code>' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'shows') : depth0, depth0),
-        ) +
-        '</code>'
-      );
-    },
-    '18': function (container, depth0, helpers, partials, data) {
-      var lookupProperty =
-        container.lookupProperty ||
-        function (parent, propertyName) {
-          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-            return parent[propertyName];
-          }
-          return undefined;
-        };
-
-      return (
-        '<code>' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'path') : depth0, depth0),
-        ) +
-        '</code>'
-      );
-    },
-    '19': function (container, depth0, helpers, partials, data) {
-      var lookupProperty =
-        container.lookupProperty ||
-        function (parent, propertyName) {
-          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-            return parent[propertyName];
-          }
-          return undefined;
-        };
-
-      return (
-        '<br><code class="soft">' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'sha256') : depth0, depth0),
-        ) +
-        '</code>'
-      );
-    },
-    '20': function (container, depth0, helpers, partials, data) {
-      return '<p>No evidence was stated.</p>\n';
-    },
-    '21': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<h3>About the descriptors</h3>\n<ul>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'descriptorFindings') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(10, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 89, column: 0 }, end: { line: 91, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</ul>\n'
-      );
-    },
-    '22': function (container, depth0, helpers, partials, data) {
-      return '<p>Nothing else is open.</p>\n';
-    },
-    '23': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<tbody>\n<tr class="clause"><th colspan="4">' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'label') : depth0, depth0),
-        ) +
-        '</th></tr>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'requirements') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(24, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 110, column: 0 }, end: { line: 112, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</tbody>\n'
-      );
-    },
-    '24': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<tr id="' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'id')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '"><td><code>' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'id')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '</code></td><td>' +
-        alias2(
-          alias1(
-            (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-              ? lookupProperty(stack1, 'obligation')
-              : stack1,
-            depth0,
-          ),
-        ) +
-        '</td><td>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: {
-            text:
-              (stack1 = depth0 != null ? lookupProperty(depth0, 'entry') : depth0) != null
-                ? lookupProperty(stack1, 'statement')
-                : stack1,
-          },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '</td><td>' +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          (stack1 = depth0 != null ? lookupProperty(depth0, 'results') : depth0) != null
-            ? lookupProperty(stack1, 'length')
-            : stack1,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(25, data, 0),
-            inverse: container.program(28, data, 0),
-            data: data,
-            loc: { start: { line: 111, column: 138 }, end: { line: 111, column: 394 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</td></tr>\n'
-      );
-    },
-    '25': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<ul>' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'results') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(26, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 111, column: 164 }, end: { line: 111, column: 336 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</ul>'
-      );
-    },
-    '26': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<li><span class="chip ' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
-        '">' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'verdict') : depth0, depth0)) +
-        '</span>' +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'passed') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(27, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 111, column: 234 }, end: { line: 111, column: 269 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ' <code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0, depth0)) +
-        '</code> <code>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'subject') : depth0, depth0)) +
-        '</code></li>'
-      );
-    },
-    '27': function (container, depth0, helpers, partials, data) {
-      var lookupProperty =
-        container.lookupProperty ||
-        function (parent, propertyName) {
-          if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-            return parent[propertyName];
-          }
-          return undefined;
-        };
-
-      return (
-        ' ' +
-        container.escapeExpression(
-          container.lambda(depth0 != null ? lookupProperty(depth0, 'assurance') : depth0, depth0),
-        )
-      );
-    },
-    '28': function (container, depth0, helpers, partials, data) {
-      return '<span class="soft">not assessed</span>';
-    },
-    '29': function (container, depth0, helpers, partials, data, blockParams, depths) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<div class="scroll"><table>\n<thead><tr><th>clause or requirement</th><th>kind</th><th>number</th><th>what</th><th>read as</th></tr></thead>\n<tbody>\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'noted') : depth0,
-          {
-            name: 'each',
-            hash: {},
-            fn: container.program(30, data, 0, blockParams, depths),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 123, column: 0 }, end: { line: 127, column: 9 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '</tbody>\n</table></div>\n'
-      );
-    },
-    '30': function (container, depth0, helpers, partials, data, blockParams, depths) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (stack1 = lookupProperty(helpers, 'each').call(
-        depth0 != null ? depth0 : container.nullContext || {},
-        depth0 != null ? lookupProperty(depth0, 'notes') : depth0,
-        {
-          name: 'each',
-          hash: {},
-          fn: container.program(31, data, 0, blockParams, depths),
-          inverse: container.noop,
-          data: data,
-          loc: { start: { line: 124, column: 0 }, end: { line: 126, column: 9 } },
-        },
-      )) != null
-        ? stack1
-        : '';
-    },
-    '31': function (container, depth0, helpers, partials, data, blockParams, depths) {
-      var stack1,
-        alias1 = container.lambda,
-        alias2 = container.escapeExpression,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        '<tr><td>' +
-        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'id') : depths[1], depth0)) +
-        '</td><td>' +
-        alias2(alias1(depth0 != null ? lookupProperty(depth0, 'kind') : depth0, depth0)) +
-        '</td><td>' +
-        alias2(alias1(depths[1] != null ? lookupProperty(depths[1], 'clause') : depths[1], depth0)) +
-        '</td><td>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'what') : depth0 },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '</td><td>' +
-        ((stack1 = container.invokePartial(lookupProperty(partials, '_message.html'), depth0, {
-          name: '_message.html',
-          hash: { text: depth0 != null ? lookupProperty(depth0, 'reading') : depth0 },
-          data: data,
-          helpers: helpers,
-          partials: partials,
-          decorators: container.decorators,
-        })) != null
-          ? stack1
-          : '') +
-        '</td></tr>\n'
-      );
-    },
-    '32': function (container, depth0, helpers, partials, data) {
-      return '<p>None.</p>\n';
+      return '<p>None.</p>';
     },
     compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data, blockParams, depths) {
+    main: function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -2536,27 +2853,34 @@ export const templates: Readonly<Record<string, unknown>> = {
         })) != null
           ? stack1
           : '') +
-        '<body>\n' +
+        '<body class="report-page">\n<a class="skip" href="#s_findings">Skip to the findings</a>\n' +
+        ((stack1 = container.invokePartial(lookupProperty(partials, '_patterns.html'), depth0, {
+          name: '_patterns.html',
+          data: data,
+          helpers: helpers,
+          partials: partials,
+          decorators: container.decorators,
+        })) != null
+          ? stack1
+          : '') +
         ((stack1 = lookupProperty(helpers, 'with').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'data') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'view') : depth0,
           {
             name: 'with',
             hash: {},
-            fn: container.program(0, data, 0, blockParams, depths),
+            fn: container.program(0, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 5, column: 0 }, end: { line: 135, column: 9 } },
+            loc: { start: { line: 7, column: 0 }, end: { line: 59, column: 9 } },
           },
         )) != null
           ? stack1
-          : '') +
-        '</body>\n</html>\n'
+          : '')
       );
     },
     usePartial: true,
     useData: true,
-    useDepths: true,
   },
   'vitest-skeleton.ts': {
     '0': function (container, depth0, helpers, partials, data) {

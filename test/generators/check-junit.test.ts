@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { checkJunit } from '../../generators/check-junit.ts';
 import { example, hostile, hostileInput, inputOf, result } from './fixtures.ts';
+import { standings } from './standings.ts';
 
 const xsd = XmlDocument.fromString(readFileSync(new URL('junit.xsd', import.meta.url), 'utf8'));
 const validator = XsdValidator.fromDoc(xsd);
@@ -80,4 +81,18 @@ test('a name that XML can hold reads back as it was', () => {
     inputOf([{ descriptor: 'a.yaml', results: [result('x1452-9.2-2', '', 'fail', name)] }]),
   );
   expect(attribute(text, '//skipped')).toBe(`fail: ${name} (candidate, does not stop the gate)`);
+});
+
+test('what is waived or known is skipped and says so, and the properties count it', () => {
+  const text = checkJunit(standings);
+  const paths = ['//failure', '//error', '//skipped', '//testcase[not(*)]'];
+  expect(countsOf(text, paths)).toEqual([1, 1, 6, 1]);
+  expect(attribute(text, '(//skipped)[2]')).toBe(
+    'fail, waived until 2027-01-31 (exception-7): no roles (required; the laboratory signs in March ' +
+      '(waiver exception-7, approved by B. Approver, owned by A. Owner, until 2027-01-31))',
+  );
+  expect(attribute(text, '(//skipped)[3]')).toBe('fail, known: no roles (required, does not stop the gate)');
+  expect(
+    countsOf(text, ['//property[@name="waived"][@value="2"]', '//property[@name="known"][@value="1"]']),
+  ).toEqual([1, 1]);
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { reportHtml } from '../../generators/report-html.ts';
 import { reportMd } from '../../generators/report-md.ts';
 import { example, hostile, hostileInput, inputOf } from './fixtures.ts';
+import { overlaid } from './overlaid.ts';
 import { markdownCells, tagsOf } from './read-back.ts';
 
 test.each([
@@ -19,6 +20,10 @@ test.each([
   ['html', reportHtml],
 ])('a report as %s on nothing says so', async (extension, write) => {
   await expect(write(inputOf([]))).toMatchFileSnapshot(`golden/report-empty.${extension}`);
+});
+
+test('the report as Markdown tells of waivers, of the baseline and of changes', async () => {
+  await expect(reportMd(overlaid)).toMatchFileSnapshot('golden/report-overlaid.md');
 });
 
 test.each(hostile)('in Markdown the name %j neither adds cells nor lines', name => {
