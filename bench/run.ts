@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { measureColdStart } from './cold-start.ts';
 import { measureMemory } from './memory.ts';
 import { resultsText } from './results-text.ts';
+import { measureOutputs } from './outputs.ts';
 import { measureRules } from './rules.ts';
 import { measureSpectral } from './spectral.ts';
 import { measureStages } from './stages.ts';
@@ -27,6 +28,7 @@ const parts = [
   await measureRules(known),
   await measureStages(few),
   await measureTraceGraph(seed),
+  await measureOutputs(seed),
   measureColdStart(),
   measureMemory(few, many),
   await measureSpectral(known),

@@ -5,7 +5,6 @@ import type { Scope } from '../model/verification.ts';
 import { isAlways } from './demands.ts';
 import { phrase, subjectNames, subjectPhrase } from './english.ts';
 import { outerScope, scopeKey, topList, wholeList, type Applicability } from './ics-conditions.ts';
-import { sentence } from './ics-words.ts';
 import { scopeOf } from './ics-scope.ts';
 
 /** A requirement that has an item, and when it applies. */
@@ -27,10 +26,7 @@ export interface Capability {
  * The capabilities on which the requirements depend, each behind the one of which it is a part: first the sections that
  * the standard is about, then the rest in the order of the catalogue.
  */
-export const capabilitiesOf = (
-  { standard }: RuleSet,
-  tabled: readonly Tabled[],
-): readonly Capability[] => {
+export const capabilitiesOf = ({ standard }: RuleSet, tabled: readonly Tabled[]): readonly Capability[] => {
   const known = new Map<string, Capability>();
   const add = (scope: Scope): void => {
     const key = scopeKey(scope);
@@ -119,7 +115,7 @@ const shownBy = ({ key, scope }: Capability, set: RuleSet, tabled: readonly Tabl
     decided: tabled
       .filter(({ applicability }) => demanded(applicability).some(each => scopeKey(each) === key))
       .map(({ requirement }) => requirement.id),
-    list: topList(scope),
+    list: key === topList(scope) ? key : '',
   };
 };
 
@@ -128,3 +124,6 @@ const demanded = (applicability: Applicability): readonly Scope[] => {
   if (applicability.kind === 'capability') return [applicability.scope];
   return applicability.kind === 'and' ? applicability.all.flatMap(demanded) : [];
 };
+
+/** Text with a capital letter at its start. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { canonicalize } from 'json-canonicalize';
 
 import type { Condition, ListValue, Value } from '../model/expression.ts';
 import type { Scope } from '../model/verification.ts';
-import { isAlways } from './demands.ts';
+import { demands, isAlways } from './demands.ts';
 
 /**
  * When a requirement applies, over capabilities: a scope of which there is an element, or words where no capability
@@ -15,21 +15,22 @@ export type Applicability =
   | { readonly kind: 'and'; readonly all: readonly Applicability[] }
   | { readonly kind: 'or'; readonly any: readonly Applicability[] };
 
+/** What is known of the rule set in which a requirement stands. */
+export interface ApplicabilityContext {
+  /** Whether some requirement is about just these elements, so that somebody can be asked for them. */
+  readonly isBound: (scope: Scope) => boolean;
+  /** The condition of a scope in words. */
+  readonly wording: (scope: Scope) => string;
+}
+
 /** When there is an element of a scope; a conjunction of nothing where a requirement is about the whole deployment. */
-export const applicabilityOf = (
-  { subjects, applies }: Scope,
-  wording: (scope: Scope) => string,
-): Applicability => {
+export const applicabilityOf = (scope: Scope, { isBound, wording }: ApplicabilityContext): Applicability => {
+  const { subjects, applies } = scope;
   const bound = subjects.kind === 'deployment' ? [] : [capability({ subjects, applies: always })];
   if (isAlways(applies)) return all(bound);
-  const said = (condition: Condition): Applicability => ({
-    kind: 'words',
-    words: wording({ subjects, applies: condition }),
-  });
-  if (isClosed(applies, 1)) return all([...bound, closed(applies, said)]);
-  return saysWhatIs(applies)
-    ? capability({ subjects, applies })
-    : all([...bound, said(applies)]);
+  const words: Applicability = { kind: 'words', words: wording(scope) };
+  if (isClosed(applies, 1)) return all([...bound, closed(applies, isBound) ?? words]);
+  return saysWhatIs(applies) ? capability(scope) : all([...bound, words]);
 };
 
 const always: Condition = { kind: 'constant', value: true };
@@ -41,29 +42,42 @@ const all = (parts: readonly Applicability[]): Applicability => {
   return only !== undefined && more.length === 0 ? only : { kind: 'and', all: parts };
 };
 
-/** A condition on the whole deployment: that a list at its top has such an entry is a capability. */
-const closed = (condition: Condition, said: (condition: Condition) => Applicability): Applicability => {
+/**
+ * A condition on the whole deployment, as far as it says that lists at its top have or do not have such an entry;
+ * undefined where it says anything else.
+ */
+const closed = (
+  condition: Condition,
+  isBound: ApplicabilityContext['isBound'],
+): Applicability | undefined => {
+  const several = (parts: readonly Condition[]): readonly Applicability[] | undefined => {
+    const found = parts.flatMap(part => closed(part, isBound) ?? []);
+    return found.length === parts.length ? found : undefined;
+  };
   switch (condition.kind) {
-    case 'and':
-      return { kind: 'and', all: condition.all.map(part => closed(part, said)) };
-    case 'or':
-      return { kind: 'or', any: condition.any.map(part => closed(part, said)) };
-    case 'not':
-      return { kind: 'not', that: closed(condition.that, said) };
-    case 'some':
-      return entryOf(condition) ?? said(condition);
+    case 'and': {
+      const parts = several(demands(condition));
+      return parts === undefined ? undefined : all(parts);
+    }
+    case 'or': {
+      const parts = several(condition.any);
+      return parts === undefined ? undefined : { kind: 'or', any: parts };
+    }
+    case 'not': {
+      const that = closed(condition.that, isBound);
+      return that === undefined ? undefined : { kind: 'not', that };
+    }
+    case 'some': {
+      const scope = entryOf(condition);
+      return scope !== undefined && isBound(scope) ? capability(scope) : undefined;
+    }
     default:
-      return said(condition);
+      return undefined;
   }
 };
 
 /** An entry of a list at the top, as subjects select it: these bind the first variable, and know no other. */
-const entryOf = ({
-  list,
-  bind,
-  where,
-  that,
-}: Extract<Condition, { kind: 'some' }>): Applicability | undefined => {
+const entryOf = ({ list, bind, where, that }: Extract<Condition, { kind: 'some' }>): Scope | undefined => {
   const narrowed = [where, that].filter(part => !isAlways(part));
   const [only, ...more] = narrowed;
   const which: Condition =
@@ -71,10 +85,10 @@ const entryOf = ({
   if (list.kind !== 'path' || list.from !== 0 || list.keys.length !== 1 || !saysWhatIs(which))
     return undefined;
   const first = rebound(which, bind);
-  return capability({
+  return {
     subjects: { kind: 'each', list, bind: 1, where: first, within: { kind: 'deployment' } },
     applies: always,
-  });
+  };
 };
 
 /** The same condition where variable `from` is variable 1; every binder counts on from the one before. */

@@ -1,6 +1,7 @@
 import type { IcsGroup, IcsItem, IcsLeftOut, IcsProforma, IcsStatus, IcsTable } from '../model/ics.ts';
 import type { Obligation, Requirement } from '../model/requirement.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Scope } from '../model/verification.ts';
 import { phrase, subjectNames } from './english.ts';
 import { capabilitiesOf, capabilityItem, type Capability, type Tabled } from './ics-capabilities.ts';
 import { applicabilityOf, scopeKey, type Applicability } from './ics-conditions.ts';
@@ -15,9 +16,10 @@ import { tablesOf } from './ics-tables.ts';
 export const icsProforma = (set: RuleSet): IcsProforma => {
   const { standard, digest } = set;
   const asked = standard.requirements.filter(({ obligation }) => asks[obligation] !== undefined);
+  const isBound = boundBy(set);
   const tabled = asked.map((requirement): Tabled => ({
     requirement,
-    applicability: applicabilityIn(set, requirement),
+    applicability: applicabilityIn(set, requirement, isBound),
   }));
   const capabilities = capabilitiesOf(set, tabled);
   const numbering = icsNumbering(capabilities.map(({ key }) => key));
@@ -56,14 +58,31 @@ const asks: {
 };
 
 /** When a requirement applies; where nothing verifies it, in the words of the catalogue. */
-const applicabilityIn = ({ verification }: RuleSet, { id, appliesWhen }: Requirement): Applicability => {
+const applicabilityIn = (
+  { verification }: RuleSet,
+  { id, appliesWhen }: Requirement,
+  isBound: (scope: Scope) => boolean,
+): Applicability => {
   const found = scopeOf(verification[id]);
   if (found === undefined)
     return appliesWhen === 'always' ? { kind: 'and', all: [] } : { kind: 'words', words: appliesWhen };
   const { scope, isPermission } = found;
-  const wording = ({ applies }: typeof scope): string =>
-    appliesWhen === 'always' ? phrase(applies, subjectNames(scope.subjects)) : appliesWhen;
-  return applicabilityOf(isPermission ? { ...scope, applies: always } : scope, wording);
+  return applicabilityOf(isPermission ? { ...scope, applies: always } : scope, {
+    isBound,
+    wording: ({ subjects, applies }) =>
+      appliesWhen === 'always' ? phrase(applies, subjectNames(subjects)) : appliesWhen,
+  });
+};
+
+/** Recognises the selections of elements that requirements are about, those that only inform among them. */
+const boundBy = ({ standard, verification }: RuleSet): ((scope: Scope) => boolean) => {
+  const keys = new Set(
+    standard.requirements.flatMap(({ id }) => {
+      const found = scopeOf(verification[id]);
+      return found === undefined ? [] : [scopeKey({ ...found.scope, applies: always })];
+    }),
+  );
+  return scope => keys.has(scopeKey(scope));
 };
 
 const always = { kind: 'constant', value: true } as const;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defaultGate } from '../checks/gate.ts';
 import { assessPaths, type AssessedPaths } from './assess-paths.ts';
 import { assessedAt } from './assessed-at.ts';
+import { withCatalogues } from './catalogue-files.ts';
 import { previousRun, since } from './compared-runs.ts';
 import { parseGate } from './gate-option.ts';
 import type { Io } from './io.ts';
@@ -32,7 +33,8 @@ export const assessCommand = async (
 ): Promise<AssessedPaths & { readonly overlays: Overlays }> => {
   const gate = (options.gate ?? []).reduce((over, text) => parseGate(text, over), defaultGate);
   const at = assessedAt(options.assessedAt, io);
-  const ruleSets = await ruleSetSource(options);
+  const given = await withCatalogues(options, io);
+  const ruleSets = await ruleSetSource(given);
   const root = resolve(io.cwd, options.root ?? '.');
   const followSymlinks = options.followSymlinks === true;
   const place = { cwd: io.cwd, root, followSymlinks };
@@ -52,10 +54,11 @@ export const assessCommand = async (
     },
     io,
   );
-  if (previous === undefined || options.previous === undefined) return { ...assessed, overlays };
+  const read = [...assessed.read, ...(given.outside?.read ?? [])];
+  if (previous === undefined || options.previous === undefined) return { ...assessed, read, overlays };
   return {
     input: { ...assessed.input, comparison: since(previous, assessed.input.assessment) },
-    read: [...assessed.read, resolve(io.cwd, options.previous)],
+    read: [...read, resolve(io.cwd, options.previous)],
     overlays,
   };
 };

@@ -4,9 +4,12 @@ import { escapeTerminal } from '../generators/escape-terminal.ts';
 import type { AssessCommandOptions } from './assess-command.ts';
 import type { AccessOptions } from './commands/access.ts';
 import type { AccountOptions } from './commands/account.ts';
+import type { CheckOptions } from './commands/check.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { CrosswalkOptions } from './commands/crosswalk.ts';
+import type { IcsOptions } from './commands/ics.ts';
 import type { InitOptions } from './commands/init.ts';
+import type { ReportOptions } from './commands/report.ts';
 import type { RequirementsOptions } from './commands/requirements.ts';
 import type { SkeletonOptions } from './commands/skeleton.ts';
 import type { StandardsOptions } from './commands/standards.ts';
@@ -51,22 +54,42 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
 
   assessing(define('check', 'assess descriptors: files, folders, globs, or - for the standard input'))
     .argument('<path...>', 'what to assess')
-    .option('-f, --format <format>', 'text, json, sarif, junit or github', 'text')
+    .option('-f, --format <format>', 'text, json, sarif, junit, github, gitlab, tap or summary', 'text')
+    .option('--sarif-profile <profile>', 'github: what is open; full: every result', 'github')
+    .option('--report-url <url>', 'where the HTML report will be, for annotations and the summary to lead to')
     .option('--update-baseline', 'take the baseline if there is none, or drop from it what is gone')
-    .action((paths: string[], options: AssessCommandOptions) => {
+    .action((paths: string[], options: CheckOptions) => {
       choose(async () => (await import('./commands/check.ts')).check(paths, options, io));
     });
   assessing(define('report', 'write a conformance report'))
     .argument('<path...>', 'what to assess')
-    .option('-f, --format <format>', 'md or html', 'md')
-    .action((paths: string[], options: AssessCommandOptions) => {
+    .option(
+      '-f, --format <format>',
+      'md, html, docx, json, sctr, cyclonedx, or oscal-catalog, -profile, -component, -assessment-plan, -assessment-results, -poam, -mapping',
+      'md',
+    )
+    .option('--oscal-version <version>', '1.2.1 or 1.1.3 (default: 1.2.1)')
+    .action((paths: string[], options: ReportOptions) => {
       choose(async () => (await import('./commands/report.ts')).report(paths, options, io));
     });
   assessing(define('matrix', 'write the traceability matrix, with verdicts where paths are given'))
     .argument('[path...]', 'what to assess')
-    .option('-f, --format <format>', 'csv, md or html', 'md')
+    .option('-f, --format <format>', 'csv, md, html, xlsx, json or reqif', 'md')
     .action((paths: string[], options: AssessCommandOptions) => {
       choose(async () => (await import('./commands/matrix.ts')).matrix(paths, options, io));
+    });
+  assessing(
+    define(
+      'ics',
+      'write the ICS proforma of a standard, filled in from a descriptor, or review a filled one',
+    ),
+  )
+    .argument('[path]', 'the descriptor to fill it in from')
+    .option('-f, --format <format>', 'md, xlsx or json (with --read: text or json)')
+    .option('--read <file>', 'review this filled ICS instead of writing one')
+    .option('--force', 'overwrite files that are there')
+    .action((path: string | undefined, options: IcsOptions) => {
+      choose(async () => (await import('./commands/ics.ts')).ics(path, options, io));
     });
   assessing(define('explain', 'tell all about a requirement, and why its verdicts are what they are'))
     .argument('<id>', 'the id of a requirement')
@@ -108,7 +131,9 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .action((options: RequirementsOptions) => {
       choose(async () => (await import('./commands/requirements.ts')).requirements(options, io));
     });
-  outputs(define('crosswalk', 'relate requirements to each other and to the frameworks of others'))
+  outputs(
+    catalogues(define('crosswalk', 'relate requirements to each other and to the frameworks of others')),
+  )
     .option('--from <id>', 'only relations read from this standard or framework')
     .option('--to <id>', 'only relations read to this standard or framework')
     .option('--requirement <id...>', 'only relations of these requirements')
@@ -137,7 +162,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
   )
     .argument(
       '[subject]',
-      'descriptor, check, compare, requirements, account, crosswalk or trace',
+      'descriptor, check, compare, matrix, requirements, account, crosswalk or trace',
       'descriptor',
     )
     .action((subject: string, options: EmitOptions) => {
@@ -161,8 +186,14 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
   return program;
 };
 
+const catalogues = (command: Command): Command =>
+  command.option(
+    '--catalogue <file...>',
+    'catalogues from elsewhere beside our standards: OSCAL catalogs, profiles, mapping-collections (file or name=file)',
+  );
+
 const filters = (command: Command): Command =>
-  command
+  catalogues(command)
     .option('--standard <id...>', 'only these standards')
     .option('--requirement <id...>', 'only these requirements')
     .option('--clause <number...>', 'only these clauses and what is below them');

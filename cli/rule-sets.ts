@@ -3,6 +3,7 @@ import type { DescriptorAssessment } from '../model/assessment.ts';
 import type { Section } from '../model/descriptor-schema.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { CatalogueOptions } from './catalogue-files.ts';
 import { chosen } from './choices.ts';
 import { usageError } from './usage-error.ts';
 
@@ -44,12 +45,15 @@ export const standardIds: readonly string[] = Object.keys(offered);
 declare const BUILT_DIGESTS: Readonly<Record<string, string>> | undefined;
 
 const digestOf = (set: RuleSet): string => {
-  const built = typeof BUILT_DIGESTS === 'undefined' ? undefined : BUILT_DIGESTS[set.standard.id];
+  const built =
+    typeof BUILT_DIGESTS === 'undefined' || !Object.hasOwn(BUILT_DIGESTS, set.standard.id)
+      ? undefined
+      : BUILT_DIGESTS[set.standard.id];
   return built ?? set.digest;
 };
 
 /** What narrows down what is assessed or listed. */
-export interface Filter {
+export interface Filter extends CatalogueOptions {
   readonly standard?: readonly string[];
   readonly requirement?: readonly string[];
   readonly clause?: readonly string[];
@@ -60,10 +64,10 @@ export interface Filter {
  * @throws UsageError where a standard or requirement is unknown, or a clause is no number of one.
  */
 export const loadRuleSets = async (filter: Filter): Promise<readonly RuleSet[]> => {
-  const loaded = await Promise.all(chosenStandards(filter).flatMap(id => offered[id]?.load() ?? []));
+  const loaded = (await Promise.all(chosenStandards(filter).map(id => load(id, filter)))).flat();
   const all = loaded.flatMap(({ standard }) => standard.requirements.map(({ id }) => id));
   for (const id of filter.requirement ?? []) chosen('requirement', id, all);
-  for (const number of filter.clause ?? []) refuseOtherThanClause(number);
+  for (const number of filter.clause ?? []) refuseOtherThanClause(number, filter);
   return loaded.map(set => narrowed(set, filter));
 };
 
@@ -85,7 +89,7 @@ export interface RuleSetSource {
  */
 export const ruleSetSource = async (filter: Filter): Promise<RuleSetSource> => {
   const standards = chosenStandards(filter);
-  for (const number of filter.clause ?? []) refuseOtherThanClause(number);
+  for (const number of filter.clause ?? []) refuseOtherThanClause(number, filter);
   if (filter.requirement !== undefined) await loadRuleSets(filter);
   const known = new Map<string, Promise<readonly RuleSet[]>>();
   const one = (standard: string): Promise<readonly RuleSet[]> => {
@@ -111,18 +115,28 @@ export const ruleSetSource = async (filter: Filter): Promise<RuleSetSource> => {
   };
 };
 
-const loadNarrowed = async (standard: string, filter: Filter): Promise<readonly RuleSet[]> => {
-  const set = await offered[standard]?.load();
-  return set === undefined ? [] : [narrowed(set, filter)];
+const loadNarrowed = async (standard: string, filter: Filter): Promise<readonly RuleSet[]> =>
+  (await load(standard, filter)).map(set => narrowed(set, filter));
+
+/** A standard of ours, or a catalogue from elsewhere: those are read already. */
+const load = async (standard: string, filter: Filter): Promise<readonly RuleSet[]> => {
+  const own = Object.hasOwn(offered, standard) ? await offered[standard]?.load() : undefined;
+  return own === undefined ? outsideSets(filter).filter(set => set.standard.id === standard) : [own];
 };
 
-const chosenStandards = ({ standard }: Filter): readonly string[] => [
-  ...new Set((standard ?? standardIds).map(id => chosen('standard', id, standardIds))),
-];
+const outsideSets = ({ outside }: Filter): readonly RuleSet[] => outside?.ruleSets ?? [];
+
+const chosenStandards = (filter: Filter): readonly string[] => {
+  const known = [...standardIds, ...outsideSets(filter).map(({ standard }) => standard.id)];
+  return [...new Set((filter.standard ?? known).map(id => chosen('standard', id, known)))];
+};
 
 /** An option that takes a list takes what follows it, a path too: it must not be lost as a clause that nothing has. */
-const refuseOtherThanClause = (number: string): void => {
-  if (!/^[0-9A-Z]+(?:\.[0-9]+)*$/u.test(number))
+const refuseOtherThanClause = (number: string, filter: Filter): void => {
+  const isOutside = outsideSets(filter).some(({ standard }) =>
+    standard.clauses.some(clause => clause.number === number),
+  );
+  if (!isOutside && !/^[0-9A-Z]+(?:\.[0-9]+)*$/u.test(number))
     throw usageError(
       'clause',
       `expected the number of a clause, found \`${number}\``,

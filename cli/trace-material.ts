@@ -8,7 +8,9 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { SourceText } from '../model/source.ts';
 import type { TracedSource, TraceInput } from '../model/trace-input.ts';
 import { readSourceText } from '../readers/source-text.ts';
+import type { CatalogueOptions } from './catalogue-files.ts';
 import { chosen } from './choices.ts';
+import { crosswalkWith } from './crosswalk-with.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
 import { loadSourceText } from './source-texts.ts';
@@ -17,10 +19,16 @@ import { UsageError, usageError } from './usage-error.ts';
 /** What a trace joins to the rule sets: the programme, the relations, and the source texts with copies at hand. */
 export type TraceMaterial = Required<Pick<TraceInput, 'programme' | 'relations' | 'sources'>>;
 
-/** Loads what a trace joins to rule sets; `copies` are texts as `standard=file`. */
+/** What a trace is told beside the rule sets. */
+export interface TraceSources extends CatalogueOptions {
+  /** Texts, each as `standard=file`. */
+  readonly copies: readonly string[];
+}
+
+/** Loads what a trace joins to rule sets. */
 export const traceMaterial = async (
   catalogue: readonly RuleSet[],
-  copies: readonly string[],
+  { copies, outside }: TraceSources,
   io: Io,
 ): Promise<TraceMaterial & { readonly read: readonly string[] }> => {
   const { crosswalk } = await import('../requirements/crosswalk/crosswalk.ts');
@@ -30,7 +38,7 @@ export const traceMaterial = async (
   const sources = await Promise.all(catalogue.map(set => sourceOf(set, files.get(set.standard.id), io)));
   return {
     programme: { answers, unserved, placed: placedTexts },
-    relations: crosswalk.mappings,
+    relations: crosswalkWith(crosswalk, outside, io).mappings,
     sources: sources.flat(),
     read: [...files.values()].map(file => resolve(io.cwd, file)),
   };

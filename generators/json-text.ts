@@ -1,11 +1,16 @@
 /**
- * Writes a value as JSON with an indent of two and a newline at the end. Control and format characters that JSON
- * would let through, and what CI systems take for a command, are written as `\u` escapes: the same value, safe in a log.
+ * Writes a value as JSON with an indent of two and a newline at the end, made safe by {@link logSafeJson}.
  */
-export const jsonText = (value: unknown): string =>
-  `${JSON.stringify(value, undefined, 2)
+export const jsonText = (value: unknown): string => `${logSafeJson(JSON.stringify(value, undefined, 2))}\n`;
+
+/**
+ * JSON in which control and format characters that it would let through, and what CI systems take for a command, are
+ * `\u` escapes: the same value, safe in a log.
+ */
+export const logSafeJson = (json: string): string =>
+  json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscape)
-    .replace(/#(?=#(?:vso)?\[)/giu, unicodeEscape)}\n`;
+    .replace(/#(?=#(?:vso)?\[)/giu, unicodeEscape);
 
 const unicodeEscape = (character: string): string =>
   Array.from(

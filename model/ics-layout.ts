@@ -39,4 +39,7 @@ export type IcsCoverSection = (typeof icsCover)[number]['section'];
 
 /** Text as two copies of a proforma are compared: white space folded, nothing invisible. */
 export const foldedText = (text: string): string =>
-  text.replace(/[\p{Cf}]/gu, '').replace(/\s+/gu, ' ').trim();
+  text
+    .replace(/[\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();

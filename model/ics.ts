@@ -42,7 +42,7 @@ export interface IcsShownBy {
   readonly applying: readonly string[];
   /** Requirements that apply nowhere unless it is there, and may not even then. */
   readonly decided: readonly string[];
-  /** The list at the top of the descriptor in which it stands. */
+  /** The list at the top of the descriptor of which it is any entry; empty where it is not just any. */
   readonly list: string;
 }
 
@@ -121,8 +121,7 @@ export interface IcsStatement {
 }
 
 /** All items of a proforma, table by table. */
-export const icsItems = ({ tables }: IcsProforma): readonly IcsItem[] =>
-  tables.flatMap(({ items }) => items);
+export const icsItems = ({ tables }: IcsProforma): readonly IcsItem[] => tables.flatMap(({ items }) => items);
 
 /** What an item asks, with what stands behind its status. */
 export const itemText = ({ description, remark }: Pick<IcsItem, 'description' | 'remark'>): string =>

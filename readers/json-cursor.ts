@@ -9,6 +9,8 @@ export interface Cursor {
   at: number;
   depth: number;
   nodes: number;
+  /** How many keys and values there may be. */
+  readonly most: number;
   /** The first fault; once it is set, every reader returns at once. */
   fault: { readonly at: number; readonly problem: Problem } | undefined;
 }

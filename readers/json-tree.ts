@@ -8,8 +8,8 @@ import { noDocument } from './no-document.ts';
 import type { SourceEntry, SourceNode, SourceTree } from './source-node.ts';
 
 /** Reads a text as strict JSON (RFC 8259), keeping repeated keys and the place of each part. */
-export const readJson = (text: string, locate: Locate): SourceTree => {
-  const cursor: Cursor = { text, at: 0, depth: 0, nodes: 0, fault: undefined };
+export const readJson = (text: string, locate: Locate, most: number = limits.nodes): SourceTree => {
+  const cursor: Cursor = { text, at: 0, depth: 0, nodes: 0, most, fault: undefined };
   skipSpace(cursor);
   if (cursor.at === text.length) return { ok: false, problems: [noDocument(locate(0))] };
   const root = readValue(cursor);
@@ -35,7 +35,7 @@ const readValue = (cursor: Cursor): SourceNode => {
 
 const countNode = (cursor: Cursor): boolean => {
   cursor.nodes += 1;
-  if (cursor.nodes > limits.nodes) refuse(cursor, cursor.at, tooMany('keys and values', limits.nodes));
+  if (cursor.nodes > cursor.most) refuse(cursor, cursor.at, tooMany('keys and values', cursor.most));
   return cursor.fault === undefined;
 };
 

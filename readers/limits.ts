@@ -17,3 +17,19 @@ export const limits = {
   /** Problems, and warnings, that are shown for one file. */
   shown: 20,
 } as const;
+
+/** The bounds within which a catalogue from elsewhere is read: large ones have a thousand controls and more. */
+export const catalogueLimits = {
+  ...limits,
+  bytes: 32 * 1024 * 1024,
+  nodes: 2_000_000,
+  /** Controls of one catalogue, and relations of one collection. */
+  entries: 50_000,
+  /** Patterns by which a profile selects. */
+  patterns: 1_000,
+  /** Characters that the texts of parameters add to prose. */
+  inserted: 16 * 1024 * 1024,
+  /** Characters of an id. */
+  id: 200,
+} as const;
+

@@ -1,12 +1,14 @@
 import { crosswalkReport } from '../../checks/crosswalk.ts';
 import type { Crosswalk, CrosswalkReport } from '../../model/crosswalk.ts';
+import { type CatalogueOptions, withCatalogues } from '../catalogue-files.ts';
 import { chosen } from '../choices.ts';
+import { crosswalkWith } from '../crosswalk-with.ts';
 import { emit, type EmitOptions } from '../emit.ts';
 import { exit, type Io } from '../io.ts';
 import { coloursFor } from '../terminal-colours.ts';
 
 /** The options of `crosswalk`. */
-export interface CrosswalkOptions extends EmitOptions {
+export interface CrosswalkOptions extends EmitOptions, CatalogueOptions {
   readonly from?: string;
   readonly to?: string;
   readonly requirement?: readonly string[];
@@ -20,11 +22,13 @@ export const crosswalkFormats = ['text', 'csv', 'json', 'md'] as const;
 /** Shows how requirements relate to each other and to the frameworks of others, from either end. */
 export const crosswalk = async (options: CrosswalkOptions, io: Io): Promise<number> => {
   const format = chosen('format', options.format, crosswalkFormats);
-  const data = (await import('../../requirements/crosswalk/crosswalk.ts')).crosswalk;
+  const { outside } = await withCatalogues(options, io);
+  const own = (await import('../../requirements/crosswalk/crosswalk.ts')).crosswalk;
+  const data = crosswalkWith(own, outside, io);
   const report = crosswalkReport(data, questionOf(data, options));
   const coverage = options.coverage === true;
   const text = await written[format](report, { coverage, options, io });
-  emit(text, options, io);
+  emit(text, options, io, outside?.read);
   const stale = report.rows.filter(({ faults }) => faults.length > 0).length;
   if (stale > 0)
     io.err(`clausewise: ${stale} of the relations shown are stale, so that they are not counted\n`);

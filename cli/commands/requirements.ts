@@ -1,5 +1,6 @@
 import { catalogue } from '../../checks/catalogue.ts';
 import { obligations } from '../../model/requirement.ts';
+import { withCatalogues } from '../catalogue-files.ts';
 import { chosen } from '../choices.ts';
 import { emit, type EmitOptions } from '../emit.ts';
 import { exit, type Io } from '../io.ts';
@@ -19,7 +20,8 @@ export const requirementsFormats = ['text', 'json'] as const;
 export const requirements = async (options: RequirementsOptions, io: Io): Promise<number> => {
   const format = chosen('format', options.format, requirementsFormats);
   const wanted = options.obligation?.map(word => chosen('obligation', word, obligations));
-  const entries = (await loadRuleSets(options))
+  const given = await withCatalogues(options, io);
+  const entries = (await loadRuleSets(given))
     .flatMap(catalogue)
     .filter(entry => wanted?.includes(entry.obligation) ?? true);
   const text =
@@ -28,7 +30,7 @@ export const requirements = async (options: RequirementsOptions, io: Io): Promis
       : (await import('../../generators/requirements-text.ts')).requirementsText(entries, {
           colours: await coloursFor(io, options.output),
         });
-  emit(text, options, io);
+  emit(text, options, io, given.outside?.read);
   if (entries.length > 0) return exit.ok;
   io.err('clausewise: no requirement is left by this filter\n');
   return exit.nothingAssessed;

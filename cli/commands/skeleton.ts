@@ -1,5 +1,6 @@
 import { catalogue } from '../../checks/catalogue.ts';
 import { escapeTerminal } from '../../generators/escape-terminal.ts';
+import { withCatalogues } from '../catalogue-files.ts';
 import { chosen } from '../choices.ts';
 import { emitFolder, type EmitOptions } from '../emit.ts';
 import { exit, type Io } from '../io.ts';
@@ -25,7 +26,7 @@ export const skeleton = async (options: SkeletonOptions, io: Io): Promise<number
       'e.g. -o test/conformance',
     );
   const { vitestSkeleton } = await import('../../generators/skeleton-vitest.ts');
-  const sets = await loadRuleSets(options);
+  const sets = await loadRuleSets(await withCatalogues(options, io));
   const files = await Promise.all(
     sets.map(set =>
       vitestSkeleton(catalogue(set), {

@@ -9,6 +9,7 @@ import type { TraceAnswer, TraceHeading } from '../../model/trace-answer.ts';
 import type { TraceNode } from '../../model/trace-graph.ts';
 import { nearest } from '../../readers/nearest.ts';
 import { assessCommand, type AssessCommandOptions } from '../assess-command.ts';
+import { cataloguesOf, withCatalogues } from '../catalogue-files.ts';
 import { chosen } from '../choices.ts';
 import { emit } from '../emit.ts';
 import { exit, type Io } from '../io.ts';
@@ -34,10 +35,15 @@ export const trace = async (words: readonly string[], options: TraceOptions, io:
   const format = chosen('format', options.format, traceFormats);
   const { id, paths } = asked(words, options);
   const depth = depthOf(options.depth);
-  const { input, read } = await assessCommand(paths, options, io);
+  const given = await withCatalogues(options, io);
+  const { input, read } = await assessCommand(paths, given, io);
   const { assessment } = input;
-  const [ruleSets, catalogue] = [await loadRuleSets(options), await loadRuleSets({})];
-  const material = await traceMaterial(catalogue, options.source ?? [], io);
+  const [ruleSets, catalogue] = [await loadRuleSets(given), await loadRuleSets(cataloguesOf(given))];
+  const material = await traceMaterial(
+    catalogue,
+    { copies: options.source ?? [], ...cataloguesOf(given) },
+    io,
+  );
   const { assessments } = assessment;
   const index = traceIndex(traceGraph({ ruleSets, catalogue, assessments, ...material }));
   const heading = headingOf(assessment, ruleSets);

@@ -17,6 +17,7 @@ import { type ReportInput } from '../../generators/report-input.ts';
 import { reportView } from '../../generators/report-view.ts';
 import { assurances, verdicts } from '../../model/verdict.ts';
 import { entries, fact, hostile, inputOf, result } from './fixtures.ts';
+import { dataOf } from './page/read-page.ts';
 import { parseCsv } from './read-back.ts';
 
 const name = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 12 }));
@@ -70,6 +71,16 @@ const texts = (input: ReportInput): Readonly<Record<string, string>> => {
   };
 };
 
+/** The results in the data of a page. */
+const pageResults = (page: string): readonly string[] => {
+  const { rows, descriptors } = dataOf(page);
+  return rows.flatMap(({ results = [] }) =>
+    results.map(
+      ({ descriptor, subject, verdict }) => `${descriptors[descriptor] ?? ''} ${subject}: ${verdict}`,
+    ),
+  );
+};
+
 test('every result, with its verdict, is in each format that promises all of them', () => {
   fc.assert(
     fc.property(anyInput, input => {
@@ -84,8 +95,10 @@ test('every result, with its verdict, is in each format that promises all of the
       } = texts(input);
       for (const { descriptor, results } of input.assessment.assessments)
         for (const { subject, verdict } of results) {
-          for (const text of [json, junit, report, page]) expect(text).toContain(subject);
-          for (const text of [csv, md, html]) expect(text).toContain(`${descriptor} ${subject}: ${verdict}`);
+          for (const text of [json, junit, report]) expect(text).toContain(subject);
+          for (const text of [csv, md]) expect(text).toContain(`${descriptor} ${subject}: ${verdict}`);
+          for (const text of [html, page])
+            expect(pageResults(text)).toContain(`${descriptor} ${subject}: ${verdict}`);
         }
     }),
     { numRuns: 40 },
@@ -107,6 +120,7 @@ test('the totals of all formats agree with the summary', () => {
               .reduce((sum, one) => sum + (one.verdict === verdict ? one.number : 0), 0),
           ]),
         );
+      for (const page of [matrixHtml(input), reportHtml(input)]) expect(pageResults(page).length).toBe(total);
       expect(sums(byObligation)).toEqual(results);
       expect(sums(byClause)).toEqual(results);
       expect(all.reduce((sum, { results: own }) => sum + own.length, 0)).toBe(total);

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { matrixCsv } from '../../generators/matrix-csv.ts';
-import { matrixHtml } from '../../generators/matrix-html.ts';
 import { matrixMd } from '../../generators/matrix-md.ts';
 import { entries, example, hostile, hostileInput } from './fixtures.ts';
-import { markdownCells, parseCsv, tagsOf } from './read-back.ts';
+import { markdownCells, parseCsv } from './read-back.ts';
 
 test.each([
   ['csv', matrixCsv],
   ['md', matrixMd],
-  ['html', matrixHtml],
 ])('the matrix as %s is as it was reviewed', async (extension, write) => {
   await expect(write(example)).toMatchFileSnapshot(`golden/matrix.${extension}`);
 });
@@ -47,10 +45,6 @@ test.each(hostile)('in CSV the name %j neither adds cells nor starts a formula',
 
 test.each(hostile)('in Markdown the name %j neither adds cells nor lines', name => {
   expect(markdownCells(matrixMd(hostileInput(name)))).toEqual(markdownCells(matrixMd(hostileInput('name'))));
-});
-
-test.each(hostile)('in HTML the name %j adds no element and no attribute', name => {
-  expect(tagsOf(matrixHtml(hostileInput(name)))).toEqual(tagsOf(matrixHtml(hostileInput('name'))));
 });
 
 test('a check that verifies several requirements is told once, at the first of them, and names the others', () => {

@@ -1,0 +1,42 @@
+import { formatPlace } from '../../model/place.ts';
+import { groupBy } from '../group-by.ts';
+import { judgedResults } from '../judged-result.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { PageData } from './page-model.ts';
+import type { PageOptions } from './page-options.ts';
+import { relationsById } from './page-relations.ts';
+import { pageRow } from './page-row.ts';
+import { pageTables } from './page-tables.ts';
+
+/** Lays an assessment out for the script of a page: a row for each requirement, with all of its results. */
+export const pageData = (input: ReportInput, options: PageOptions = {}): PageData => {
+  const tables = pageTables(input);
+  const judged = groupBy(judgedResults(input), ({ entry }) => entry.id);
+  const relations = relationsById(options.crosswalk ?? []);
+  const rows = input.trace.rows.map(row =>
+    pageRow(row, tables, {
+      judged: judged.get(row.entry.id) ?? [],
+      relations: relations.get(row.entry.id) ?? [],
+      tests: options.tests?.get(row.entry.id) ?? [],
+    }),
+  );
+  const evidence = input.assessment.assessments.flatMap(({ descriptor, evidence: entries }) =>
+    entries.map(({ requirements: _supported, place, ...status }) => ({
+      ...status,
+      descriptor: tables.descriptors.indexOf(descriptor),
+      place: formatPlace(place),
+    })),
+  );
+  return {
+    standards: input.trace.standards.map(({ id, designation }) => ({ id, designation })),
+    clauses: tables.clauses.values,
+    descriptors: tables.descriptors.values,
+    files: tables.files.values,
+    rules: tables.rules.values,
+    facts: tables.facts.values,
+    evidence,
+    waivers: tables.waivers.values,
+    rows,
+    ...(input.comparison === undefined ? {} : { changes: input.comparison.changes }),
+  };
+};

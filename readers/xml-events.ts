@@ -1,0 +1,95 @@
+import { SaxesParser } from 'saxes';
+
+import { failure, success, type Result } from '../model/problem.ts';
+
+/** An element of XML, without the prefixes that its author chose. */
+export interface XmlElement {
+  readonly name: string;
+  /** By local name; of two that differ in their namespace, the one with a namespace goes by `ns:name`. */
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** What is told of an XML text while it is read; a message refuses the rest. */
+export interface XmlEvents {
+  readonly open: (element: XmlElement, depth: number) => string | undefined;
+  readonly close: (name: string, depth: number) => string | undefined;
+  readonly text: (text: string) => void;
+}
+
+/** The bounds within which XML is read. */
+export interface XmlLimits {
+  readonly depth: number;
+  readonly elements: number;
+}
+
+/** Reads XML piece by piece; no document type, so that no entity can be declared. */
+export const readXml = (
+  file: string,
+  part: string,
+  bytes: Uint8Array,
+  limits: XmlLimits,
+  events: XmlEvents,
+): Result<undefined> => {
+  let fault: string | undefined;
+  let depth = 0;
+  let elements = 0;
+  const refuse = (message: string | undefined): void => {
+    fault ??= message;
+  };
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('doctype', () => {
+    refuse('has a document type, which is not read');
+  });
+  parser.on('error', error => {
+    refuse(`is not well-formed XML: ${error.message}`);
+  });
+  parser.on('opentag', tag => {
+    if (fault !== undefined) return;
+    depth += 1;
+    elements += 1;
+    if (depth > limits.depth) refuse(`has elements nested deeper than ${limits.depth} levels`);
+    if (elements > limits.elements) refuse(`has more than the ${limits.elements} elements that are read`);
+    const attributes = new Map(
+      Object.values(tag.attributes).map(({ local, prefix, value }) => [
+        prefix === '' ? local : `ns:${local}`,
+        value,
+      ]),
+    );
+    if (fault === undefined) refuse(events.open({ name: tag.local, attributes }, depth));
+  });
+  parser.on('closetag', tag => {
+    if (fault === undefined) refuse(events.close(tag.local, depth));
+    depth -= 1;
+  });
+  const onText = (text: string): void => {
+    if (fault === undefined) events.text(text);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  const text = decoded(bytes);
+  if (text === undefined) refuse('is not UTF-8');
+  else feed(parser, text, () => fault !== undefined);
+  return fault === undefined
+    ? success(undefined)
+    : failure({
+        code: 'xml',
+        message: `the part \`${part}\` ${fault}`,
+        place: { file, line: 1, column: 1 },
+        help: 'save the workbook again',
+      });
+};
+
+const decoded = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const piece = 64 * 1024;
+
+const feed = (parser: SaxesParser<{ xmlns: true }>, text: string, isRefused: () => boolean): void => {
+  for (let at = 0; at < text.length && !isRefused(); at += piece) parser.write(text.slice(at, at + piece));
+  if (!isRefused()) parser.close();
+};
