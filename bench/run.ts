@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { measureColdStart } from './cold-start.ts';
+import { measureHtmlPage } from './html-page.ts';
 import { measureMemory } from './memory.ts';
 import { resultsText } from './results-text.ts';
 import { measureOutputs } from './outputs.ts';
@@ -29,6 +30,7 @@ const parts = [
   await measureStages(few),
   await measureTraceGraph(seed),
   await measureOutputs(seed),
+  await measureHtmlPage(seed),
   measureColdStart(),
   measureMemory(few, many),
   await measureSpectral(known),

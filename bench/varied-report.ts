@@ -61,7 +61,10 @@ const entryAt = (index: number, requirements: number, seed: number): CatalogueEn
     verification: {
       method: 'rule',
       english: variedSentence(source, 3),
-      reads: Array.from({ length: 4 }, () => `/services/*/list${source.below(40)}/*/field${source.below(10)}`),
+      reads: Array.from(
+        { length: 4 },
+        () => `/services/*/list${source.below(40)}/*/field${source.below(10)}`,
+      ),
     },
   };
 };
@@ -130,10 +133,7 @@ const evidenceAt = (number: number, file: string): EvidenceStatus => ({
   place: { file, line: 9000 + number, column: 3 },
 });
 
-const traceOf = (
-  entries: readonly CatalogueEntry[],
-  assessments: readonly DescriptorAssessment[],
-): Trace => {
+const traceOf = (entries: readonly CatalogueEntry[], assessments: readonly DescriptorAssessment[]): Trace => {
   const results = assessments.flatMap(one =>
     one.results.map(result => ({ ...result, descriptor: one.descriptor })),
   );

@@ -1,6 +1,6 @@
 import { canonicalize } from 'json-canonicalize';
 
-import type { Condition, ListValue, Value } from '../model/expression.ts';
+import type { Condition, ListValue, Subjects, Value } from '../model/expression.ts';
 import type { Scope } from '../model/verification.ts';
 import { demands, isAlways } from './demands.ts';
 
@@ -158,7 +158,16 @@ const isStatedList = (list: ListValue): boolean =>
 
 /** What a selection of elements is recognised by, however its tree was put together. */
 export const scopeKey = (scope: Scope): string =>
-  isWholeList(scope) ? topList(scope) : canonicalize([scope.subjects, scope.applies]);
+  isWholeList(scope) ? topList(scope) : `${canonical(scope.subjects)} ${canonical(scope.applies)}`;
+
+/** Trees are frozen, so that what was written of one holds. */
+const written = new WeakMap<Subjects | Condition, string>();
+
+const canonical = (tree: Subjects | Condition): string => {
+  const text = written.get(tree) ?? canonicalize(tree);
+  written.set(tree, text);
+  return text;
+};
 
 /** Whether it is all entries of a list at the top. */
 const isWholeList = ({ subjects, applies }: Scope): boolean =>

@@ -12,21 +12,34 @@ export const answersFrom = (
   proforma: IcsProforma,
   judged: readonly JudgedResult[],
 ): ReadonlyMap<string, IcsAnswer> => {
-  const results = new Map(groupBy(judged, ({ result }) => result.requirement));
-  const answers = new Map<string, IcsAnswer>();
+  const results = groupBy(judged, ({ result }) => result.requirement);
   const resultsOf = (ids: readonly string[]): readonly JudgedResult[] =>
     ids.flatMap(id => results.get(id) ?? []);
-  // the parts of a capability come after it, and show it where nothing else does
-  const items = icsItems(proforma);
+  const capabilities = capabilityAnswers(icsItems(proforma), resultsOf, judged);
+  const answers = new Map<string, IcsAnswer>();
+  // a condition names items of the first table, each behind the one of which it is a part
+  for (const { item, table } of itemsByName(proforma).values()) {
+    const given =
+      item.requirement === undefined ? capabilities.get(item.item) : rolledUp(resultsOf([item.requirement]));
+    const status = resolvedStatus(item, table, name => answers.get(name)?.support ?? '');
+    const plain = status.kind === 'plain' ? status.status : undefined;
+    answers.set(item.item, settled(given ?? unanswered, plain));
+  }
+  return answers;
+};
+
+type ResultsOf = (requirements: readonly string[]) => readonly JudgedResult[];
+
+/** The parts of a capability come after it, and show it where nothing else does. */
+const capabilityAnswers = (
+  items: readonly IcsItem[],
+  resultsOf: ResultsOf,
+  judged: readonly JudgedResult[],
+): ReadonlyMap<string, IcsAnswer> => {
+  const answers = new Map<string, IcsAnswer>();
   for (const item of items.toReversed())
     if (item.shownBy !== undefined)
       answers.set(item.item, capability(item, partsOf(item, items, answers), resultsOf, judged));
-  for (const { item, table } of itemsByName(proforma).values()) {
-    const given =
-      item.requirement === undefined ? answers.get(item.item) : rolledUp(resultsOf([item.requirement]));
-    const status = resolvedStatus(item, table, name => answers.get(name)?.support ?? '');
-    answers.set(item.item, settled(given ?? unanswered, status.kind === 'plain' ? status.status : undefined));
-  }
   return answers;
 };
 
@@ -60,14 +73,17 @@ const settled = (answer: IcsAnswer, status: 'm' | 'o' | 'x' | 'n/a' | undefined)
 const capability = (
   { shownBy }: IcsItem,
   parts: readonly IcsAnswer[],
-  resultsOf: (ids: readonly string[]) => readonly JudgedResult[],
+  resultsOf: ResultsOf,
   all: readonly JudgedResult[],
 ): IcsAnswer => {
   const { bound = [], applying = [], decided = [], list = '' } = shownBy ?? {};
-  const elements = resultsOf(bound).filter(({ result }) => isDecided(result) && result.subject !== '');
-  const applied = resultsOf([...applying, ...decided]).filter(({ result }) => hasVerdict(result));
-  const shown = [...elements, ...applied];
-  if (shown.length > 0) return { support: 'Y', detail: foundAt(shown) };
+  const elements = [
+    ...resultsOf(bound).filter(({ result }) => result.subject !== '' && isSettled(result)),
+    ...resultsOf(applying).filter(({ result }) => applies(result)),
+  ];
+  if (elements.length > 0) return { support: 'Y', detail: foundAt(elements) };
+  const depending = resultsOf(decided).filter(({ result }) => applies(result));
+  if (depending.length > 0) return { support: 'Y', detail: 'stated, since what depends on it applies' };
   const part = parts.find(({ support }) => support === 'Y');
   if (part !== undefined) return part;
   const told = resultsOf([...bound, ...applying]);
@@ -79,11 +95,15 @@ const capability = (
   return { support: list === '' ? '' : listed(list, all), detail: '' };
 };
 
-/** Pass or fail: the requirement applies to the element. */
-const hasVerdict = ({ verdict }: RequirementResult): boolean => verdict === 'pass' || verdict === 'fail';
+/** Whether it is known that the requirement applies. */
+const applies = (result: RequirementResult): boolean =>
+  result.verdict !== 'not-applicable' && isSettled(result);
 
-const isDecided = (result: RequirementResult): boolean =>
-  hasVerdict(result) || result.verdict === 'not-applicable';
+/** Whether it is known of a result whether the requirement applies: an open one looked at nothing unknown then. */
+const isSettled = ({ verdict, facts, contradictedBy }: RequirementResult): boolean =>
+  verdict === 'inconclusive'
+    ? facts.length > 0 && contradictedBy.length === 0 && facts.every(({ state }) => state !== 'unknown')
+    : verdict !== 'error';
 
 /** Whether a list at the top has an entry, by the facts that were looked at. */
 const listed = (list: string, judged: readonly JudgedResult[]): IcsSupport => {

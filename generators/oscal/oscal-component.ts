@@ -1,4 +1,4 @@
-import type { DescriptorAssessment, RequirementRollUp } from '../../model/assessment.ts';
+import type { DescriptorAssessment, RequirementResult, RequirementRollUp } from '../../model/assessment.ts';
 import type { Trace } from '../../model/trace.ts';
 import { verdicts } from '../../model/verdict.ts';
 import { count } from '../closing-line.ts';
@@ -63,11 +63,16 @@ const controlImplementation = (
       ...listedLines('implemented-requirements', met, one => ({
         uuid: oscalUuid('implemented-requirement', assessed.descriptor, one.requirement),
         'control-id': oscalToken(one.requirement),
-        description: markupList((messages.get(one.requirement) ?? []).map(({ message }) => message)),
+        description: foundOf(messages.get(one.requirement) ?? []),
         props: ownProps({ assurance: one.assurance, obligation: one.obligation, subjects: one.subjects }),
       })),
     },
   ];
+};
+
+const foundOf = (results: readonly RequirementResult[]): string => {
+  const messages = results.map(({ message }) => message);
+  return messages.length === 1 ? markupLine(messages.join('')) : markupList(messages);
 };
 
 const isMet = ({ verdict }: RequirementRollUp): boolean => verdict === 'pass';

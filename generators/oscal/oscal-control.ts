@@ -60,13 +60,14 @@ const statementPart = ({ id, statement, parts }: CatalogueEntry): object => ({
 const verificationParts = ({ id, verification }: CatalogueEntry): readonly object[] => {
   const { method, english, reason, reads = [] } = verification;
   const prose = markupLine(english ?? reason ?? method);
-  const part = { id: `${oscalToken(id)}_asm`, prose };
-  if (method === 'none') return [{ ...part, name: 'not-verified', ns: ownNamespace }];
+  const part = `${oscalToken(id)}_asm`;
+  if (method === 'none') return [{ id: part, name: 'not-verified', ns: ownNamespace, prose }];
   return [
     {
-      ...part,
+      id: part,
       name: 'assessment-method',
       props: verificationMethods[method].map(each => coreProp('method', each)),
+      prose,
       ...listed(
         'parts',
         reads.length === 0

@@ -30,4 +30,5 @@ const entryLines = (value: unknown): string =>
   Array.isArray(value) && value.length > 0 ? `[\n${value.map(inert).join(',\n')}\n]` : inert(value);
 
 /** A `<` can neither end the block nor open a comment in it. */
-const inert = (value: unknown): string => JSON.stringify(shownData(value)).replaceAll('<', String.raw`\u003c`);
+const inert = (value: unknown): string =>
+  JSON.stringify(shownData(value)).replaceAll('<', String.raw`\u003c`);

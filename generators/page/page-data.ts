@@ -1,8 +1,9 @@
+import type { EvidenceStatus } from '../../model/evidence.ts';
 import { formatPlace } from '../../model/place.ts';
 import { groupBy } from '../group-by.ts';
 import { judgedResults } from '../judged-result.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { PageData } from './page-model.ts';
+import type { PageData, PageEvidence } from './page-model.ts';
 import type { PageOptions } from './page-options.ts';
 import { relationsById } from './page-relations.ts';
 import { pageRow } from './page-row.ts';
@@ -21,11 +22,7 @@ export const pageData = (input: ReportInput, options: PageOptions = {}): PageDat
     }),
   );
   const evidence = input.assessment.assessments.flatMap(({ descriptor, evidence: entries }) =>
-    entries.map(({ requirements: _supported, place, ...status }) => ({
-      ...status,
-      descriptor: tables.descriptors.indexOf(descriptor),
-      place: formatPlace(place),
-    })),
+    entries.map(status => pageEvidence(status, tables.descriptors.indexOf(descriptor))),
   );
   return {
     standards: input.trace.standards.map(({ id, designation }) => ({ id, designation })),
@@ -38,5 +35,21 @@ export const pageData = (input: ReportInput, options: PageOptions = {}): PageDat
     waivers: tables.waivers.values,
     rows,
     ...(input.comparison === undefined ? {} : { changes: input.comparison.changes }),
+  };
+};
+
+const pageEvidence = (status: EvidenceStatus, descriptor: number): PageEvidence => {
+  const { id, kind, state, reason, path, sha256, probe, shows, place } = status;
+  return {
+    descriptor,
+    id,
+    kind,
+    state,
+    reason,
+    ...(path === undefined ? {} : { path }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(probe === undefined ? {} : { probe }),
+    ...(shows === undefined ? {} : { shows }),
+    place: formatPlace(place),
   };
 };

@@ -1,11 +1,11 @@
 import { shown } from '../shown.ts';
-import type { ResolvedCatalog } from './catalogue.ts';
 import { contentOf, type OscalControl } from './control.ts';
 import { type Item, itemOf, itemsOf, report, textOf } from './item.ts';
 import { metadataOf } from './metadata.ts';
 import { namesBcp14 } from './obligation.ts';
 import type { OscalFile } from './oscal-file.ts';
 import { parametersOf, withSettings } from './parameters.ts';
+import type { ResolvedCatalog } from './resolved-catalog.ts';
 import { fileAt, targetOf } from './resources.ts';
 import { select, selectionOf } from './selection.ts';
 

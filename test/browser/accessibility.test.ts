@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 
-import { browser, hasChromium } from './browser.ts';
+import { hasChromium } from '../../bench/chromium.ts';
+import { browser } from './browser.ts';
 import { pages } from './pages.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   readonly id: string;
@@ -33,7 +30,7 @@ describe.skipIf(!hasChromium)('accessibility (skipped where there is no Chromium
         readonly axe: { readonly run: () => Promise<{ readonly violations: readonly Violation[] }> };
       };
       return (await tool.run()).violations;
-    }, axe);
+    }, axe.source);
     expect(
       violations.map(({ id, nodes }) => ({
         id,

@@ -1,16 +1,17 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
-/** Where Chromium is, or where it would be. */
-export const chromiumPath = process.env['CLAUSEWISE_CHROMIUM'] ?? '/usr/bin/chromium';
+import { chromiumPath, hasChromium, launchChromium } from '../../bench/chromium.ts';
 
-/** Whether there is a browser to test in. */
-export const hasChromium = existsSync(chromiumPath);
+if (!hasChromium)
+  console.warn(
+    `there is no Chromium at ${chromiumPath} (CLAUSEWISE_CHROMIUM names another): no page is opened`,
+  );
 
 /** How a page is opened. */
 export interface OpenOptions {
@@ -36,8 +37,7 @@ export const browser = (): { readonly open: (html: string, options?: OpenOptions
   const contexts = new Map<string, BrowserContext>();
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'clausewise-pages-'));
-    if (hasChromium)
-      started = await chromium.launch({ executablePath: chromiumPath, headless: true, args: chromiumFlags });
+    if (hasChromium) started = await launchChromium();
   });
   afterAll(async () => {
     await started?.close();
@@ -66,17 +66,6 @@ export const browser = (): { readonly open: (html: string, options?: OpenOptions
     },
   };
 };
-
-/** The flags under which Debian's Chromium starts without a display and asks nothing of a network. */
-export const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const faultsOf = (page: Page, url: string): (() => readonly string[]) => {
   const faults: string[] = [];

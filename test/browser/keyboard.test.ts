@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { browser, hasChromium } from './browser.ts';
+import { hasChromium } from '../../bench/chromium.ts';
+import { browser } from './browser.ts';
 import { focusedRow, linkOf, pages } from './pages.ts';
 
 describe.skipIf(!hasChromium)('the pages by keyboard (skipped where there is no Chromium)', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { hasChromium } from '../../bench/chromium.ts';
 import { entries } from '../generators/fixtures.ts';
-import { browser, hasChromium } from './browser.ts';
+import { browser } from './browser.ts';
 import { focusedRow, linkOf, pages, shownGroups, shownRows } from './pages.ts';
 
 const all = entries.map(({ id }) => id);
@@ -139,9 +140,7 @@ describe.skipIf(!hasChromium)('the page of the matrix (skipped where there is no
     await page.click('[data-opens="x1452-9.2-2"]');
     await page.selectOption('#fill_theme select', 'dark');
     const before = { link: await linkOf(page), rows: await shownRows(page) };
-    expect(before.link).toBe(
-      '?q=x1452&verdict=fail&sort=obligation&group=none&open=x1452-9.2-2&theme=dark',
-    );
+    expect(before.link).toBe('?q=x1452&verdict=fail&sort=obligation&group=none&open=x1452-9.2-2&theme=dark');
     await page.reload();
     await page.waitForSelector('html[data-page="ready"]', { state: 'attached' });
     expect({ link: await linkOf(page), rows: await shownRows(page) }).toEqual(before);

@@ -7,12 +7,18 @@ import { overlaid } from '../generators/overlaid.ts';
 import { crosswalk } from '../../requirements/crosswalk/crosswalk.ts';
 
 const tests = new Map([
-  ['x1452-10.1-1', [{ name: 'access is authenticated', outcome: 'failed', place: 'tests/access.test.ts:3:1' }]],
+  [
+    'x1452-10.1-1',
+    [{ name: 'access is authenticated', outcome: 'failed', place: 'tests/access.test.ts:3:1' }],
+  ],
 ]);
 const options = { crosswalk: crosswalkReport(crosswalk, {}).rows, tests };
 
 /** Both pages of an assessment with everything that a page can show. */
-export const pages = { matrix: matrixHtml(overlaid, options), report: reportHtml(overlaid, options) } as const;
+export const pages = {
+  matrix: matrixHtml(overlaid, options),
+  report: reportHtml(overlaid, options),
+} as const;
 
 /** The ids of the rows that the matrix shows, in order. */
 export const shownRows = (page: Page): Promise<readonly string[]> =>

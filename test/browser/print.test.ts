@@ -1,33 +1,28 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { hasChromium } from '../../bench/chromium.ts';
 import { matrixHtml } from '../../generators/matrix-html.ts';
 import { variedReport } from '../../bench/varied-report.ts';
 import { entries } from '../generators/fixtures.ts';
-import { browser, hasChromium, type Opened } from './browser.ts';
+import { browser, type Opened } from './browser.ts';
 import { pages } from './pages.ts';
 
-const hasTextOfPdf = ((): boolean => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+const hasTextOfPdf = spawnSync('pdftotext', ['-v']).status === 0;
+if (!hasTextOfPdf) console.warn('pdftotext (poppler-utils) is not installed: what is printed is not read');
 
 /** The text of each page as it is printed. */
 const printed = async ({ page }: Opened): Promise<readonly string[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'clausewise-print-'));
   const file = join(folder, 'page.pdf');
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   rmSync(folder, { recursive: true });
-  return text.split('\f').slice(0, -1);
+  return stdout.split('\f').slice(0, -1);
 };
 
 describe.skipIf(!hasChromium || !hasTextOfPdf)(
@@ -65,7 +60,13 @@ describe.skipIf(!hasChromium || !hasTextOfPdf)(
 
     test('a report is printed in light colours with all of its parts', async () => {
       const text = (await printed(await open(pages.report, { colours: 'dark' }))).join('\n');
-      for (const part of ['Conformance report', 'What changed', 'Evidence', 'Notes on the texts', 'page 1 of'])
+      for (const part of [
+        'Conformance report',
+        'What changed',
+        'Evidence',
+        'Notes on the texts',
+        'page 1 of',
+      ])
         expect(text).toContain(part);
     });
 
@@ -74,7 +75,9 @@ describe.skipIf(!hasChromium || !hasTextOfPdf)(
       const sheets = await printed(await open(matrixHtml(report)));
       const found = new Set(sheets.join('\n').match(/varied\d-[\d.]+-\d+/gu));
       expect(report.trace.rows.filter(({ entry }) => !found.has(entry.id))).toEqual([]);
-      expect(sheets.slice(0, -1).filter(sheet => !/Requirement\s+Obligation\s+Asks/u.test(sheet))).toEqual([]);
+      expect(sheets.slice(0, -1).filter(sheet => !/Requirement\s+Obligation\s+Asks/u.test(sheet))).toEqual(
+        [],
+      );
     });
   },
 );

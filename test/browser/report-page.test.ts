@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { hasChromium } from '../../bench/chromium.ts';
 import { matrixHtml } from '../../generators/matrix-html.ts';
 import { reportHtml } from '../../generators/report-html.ts';
 import { hostile, hostileInput, inputOf } from '../generators/fixtures.ts';
-import { browser, hasChromium } from './browser.ts';
+import { browser } from './browser.ts';
 import { focusedRow, pages } from './pages.ts';
 
 describe.skipIf(!hasChromium)('the page of the report (skipped where there is no Chromium)', () => {

@@ -157,7 +157,7 @@ export const allAnswers: Answers = {
   'A.2/5': 'Y',
   'A.3/1': 'Y',
   'A.4/1': 'Y',
-  'A.4/2': 'Y',
+  'A.4/2': 'N/A',
   'A.4/3': 'Y',
   'A.4/4': 'N/A',
   'A.4/5': 'N/A',

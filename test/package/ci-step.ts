@@ -28,9 +28,18 @@ export const runScript = (
   const { status, stdout, stderr } = spawnSync(command, [...args, file], {
     cwd: world.cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...world.env },
+    env: { ...network, PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...world.env },
   });
   return { code: status, stdout, stderr };
+};
+
+/** How the registry is reached, and how soon npm gives up where it is not. */
+const network = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => /proxy$|^npm_config_|_cert/iu.test(name)),
+  ),
+  npm_config_fetch_retries: '0',
+  npm_config_fetch_timeout: '20000',
 };
 
 /** What is in a file; empty where it is not there. */
@@ -58,3 +67,10 @@ export const hostilePaths = [
 
 /** The same for any other value: it tries to be a command in every way of quoting. */
 export const hostileValue = '$(touch owned)`touch owned`"; touch owned; "\'; touch owned; \'';
+
+/** The blocks of YAML in the README that mention something, read. */
+export const readmeYaml = (mention: string): readonly unknown[] =>
+  [...contentOf(packageFolder, 'README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gmu)]
+    .map(([, block = '']) => block)
+    .filter(block => block.includes(mention))
+    .map(block => parse(block) as unknown);

@@ -10,6 +10,7 @@ import {
   descriptors,
   hostilePaths,
   hostileValue,
+  readmeYaml,
   runScript,
   yamlOf,
   type StepRun,
@@ -184,4 +185,17 @@ test('a package that can not be installed is exit code 2, and says so', () => {
     2,
     '::error title=clausewise::the package could not be installed\n',
   ]);
+});
+
+test('what the README shows gives the action inputs and outputs that it has', () => {
+  const [steps] = readmeYaml('clausewise@') as [
+    readonly { readonly id?: string; readonly with: object; readonly if?: string }[],
+  ];
+  const gate = steps.find(({ id }) => id === 'gate');
+  expect(Object.keys(gate?.with ?? {}).filter(name => !Object.keys(action.inputs).includes(name))).toEqual(
+    [],
+  );
+  const used = JSON.stringify(steps).match(/(?<=steps\.gate\.outputs\.)[a-z-]+/gu) ?? [];
+  expect([...new Set(used)]).toEqual(['sarif', 'report']);
+  expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(used));
 });

@@ -9,6 +9,7 @@ import {
   descriptors,
   hostilePaths,
   hostileValue,
+  readmeYaml,
   runScript,
   yamlOf,
   type StepRun,
@@ -104,4 +105,13 @@ test('without a version it runs what the project has installed, and says so wher
   ]);
   symlinkSync(packageFolder, join(cwd, 'node_modules/clausewise'));
   expect(runJob(cwd, { CLAUSEWISE_PATHS: 'a.yaml', CLAUSEWISE_VERSION: '' }).code).toBe(0);
+});
+
+test('what the README shows includes the template, and sets variables that it has', () => {
+  const [shown] = readmeYaml('include:') as [
+    { readonly include: unknown; readonly clausewise: Template['clausewise'] },
+  ];
+  expect(shown.include).toEqual([{ local: 'ci/clausewise.gitlab-ci.yml' }]);
+  const names = Object.keys(shown.clausewise.variables);
+  expect(names.filter(name => !Object.keys(job.variables).includes(name))).toEqual([]);
 });

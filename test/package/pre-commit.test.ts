@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 
 import { command, packageFolder } from '../cli/built.ts';
 import { type Files, put, workspace } from '../cli/workspace.ts';
-import { descriptors, hostilePaths, yamlOf } from './ci-step.ts';
+import { descriptors, hostilePaths, readmeYaml, yamlOf } from './ci-step.ts';
 
 interface Hook {
   readonly id: string;
@@ -92,3 +92,15 @@ test.skipIf(preCommit === undefined)(
   },
   120_000,
 );
+
+test('the hooks that the README shows are about the same files, and keep names of files apart from options', () => {
+  interface Config {
+    readonly repos: readonly { readonly hooks: readonly Partial<Hook>[] }[];
+  }
+  const shown = (readmeYaml('repos:') as Config[]).flatMap(({ repos }) => repos.flatMap(one => one.hooks));
+  expect(shown.map(({ id, files }) => [id, files ?? hook.files])).toEqual([
+    [hook.id, hook.files],
+    [hook.id, hook.files],
+  ]);
+  expect(shown.map(({ args }) => args?.at(-1))).toEqual(['--', '--']);
+});

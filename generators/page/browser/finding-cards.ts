@@ -34,4 +34,3 @@ const card = ({ row, results }: Finding, context: PageContext): HTMLElement => {
     ...results.map(result => resultBlock(result, context)),
   );
 };
-

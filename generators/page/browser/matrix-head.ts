@@ -19,7 +19,10 @@ export const matrixHead = ({
     head: element('thead', {}, element('tr', { 'aria-rowindex': '1' }, ...cells.map(({ cell }) => cell))),
     update: ({ sort }) => {
       for (const { key, cell } of cells)
-        cell.setAttribute('aria-sort', key === sort.key ? directions[Number(sort.isDescending)] ?? '' : 'none');
+        cell.setAttribute(
+          'aria-sort',
+          key === sort.key ? (directions[Number(sort.isDescending)] ?? '') : 'none',
+        );
     },
   };
 };

@@ -44,7 +44,9 @@ export const matrixKeys = (table: HTMLElement, { context, itemsNow, reveal }: Ke
   });
 };
 
-const openerOf = (target: EventTarget | null): { readonly id: string; readonly isOpen: boolean } | undefined => {
+const openerOf = (
+  target: EventTarget | null,
+): { readonly id: string; readonly isOpen: boolean } | undefined => {
   const button = target instanceof Element ? target.closest('button.opener') : null;
   const id = button?.getAttribute('data-opens');
   return id === null || id === undefined

@@ -37,7 +37,7 @@ export const matrixView = (host: HTMLElement, context: PageContext): MatrixView 
     parent: table,
     chunkTag: 'tbody',
     chunkSize: 40,
-    estimate: 46,
+    estimate: 60,
     render: (item, index) => matrixLines(item, index, context),
   });
   const show = (view: ViewState): void => {
@@ -117,9 +117,16 @@ const columnGroup = (): HTMLElement =>
   element(
     'colgroup',
     {},
-    ...['requirement', 'obligation', 'statement', 'method', 'verdict', 'assurance', 'results', 'evidence'].map(
-      name => element('col', { class: name }),
-    ),
+    ...[
+      'requirement',
+      'obligation',
+      'statement',
+      'method',
+      'verdict',
+      'assurance',
+      'results',
+      'evidence',
+    ].map(name => element('col', { class: name })),
   );
 
 const rowsDiffer = (now: ViewState, before: ViewState): boolean =>

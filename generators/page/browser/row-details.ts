@@ -43,10 +43,7 @@ const asked = (row: PageRow, { data }: PageContext): HTMLElement => {
     ['rule reads', ...joined((rule?.reads ?? []).map(code), ' ')],
     ['verifies also', ...joined(othersOf(rule, row).map(requirementLink), ', ')],
     ['never waived', ...message(row.notWaivable ?? '')],
-    [
-      'link',
-      element('a', { href: `#${encodeURIComponent(row.id)}`, class: 'mono' }, `#${row.id}`),
-    ],
+    ['link', element('a', { href: `#${encodeURIComponent(row.id)}`, class: 'mono' }, `#${row.id}`)],
   ]);
 };
 

@@ -146,7 +146,7 @@ test('what is put into the block comes out of it, but for what steers a terminal
       expect(dataOf(block)).toEqual(shownData(given));
       expect(block.match(/<(?!script type="application\/json" id="page_data">|\/script>$)/gu)).toBe(null);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

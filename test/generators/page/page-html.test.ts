@@ -32,22 +32,25 @@ const hashOf = (text: string | undefined): string =>
     .update(text ?? '')
     .digest('base64')}`;
 
-test.each(pages)('the policy of a %s lets its own style sheet and script be, and nothing else', (_, write) => {
-  const page = write(example);
-  const style = /<style>([^]*?)<\/style>/u.exec(page)?.[1];
-  const script = /<script>([^]*?)<\/script>/u.exec(page)?.[1];
-  expect(script).toBe(pageScript.text);
-  expect(/Content-Security-Policy" content="([^"]*)"/u.exec(page)?.[1]).toBe(
-    [
-      "default-src 'none'",
-      `script-src '${hashOf(script)}'`,
-      `style-src '${hashOf(style)}'`,
-      'img-src data:',
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; '),
-  );
-});
+test.each(pages)(
+  'the policy of a %s lets its own style sheet and script be, and nothing else',
+  (_, write) => {
+    const page = write(example);
+    const style = /<style>([^]*?)<\/style>/u.exec(page)?.[1];
+    const script = /<script>([^]*?)<\/script>/u.exec(page)?.[1];
+    expect(script).toBe(pageScript.text);
+    expect(/Content-Security-Policy" content="([^"]*)"/u.exec(page)?.[1]).toBe(
+      [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; '),
+    );
+  },
+);
 
 test.each(pages)('the markup of a %s loads nothing and has no handlers and styles of its own', (_, write) => {
   const page = withoutAssets(write(overlaid));

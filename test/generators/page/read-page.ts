@@ -4,7 +4,8 @@ import type { PageData } from '../../../generators/page/page-model.ts';
 
 /** The data of a page, read back from its block; packed or not. */
 export const dataOf = (page: string): PageData => {
-  const block = /<script type="application\/json" id="page_data">([^<]*)<\/script>/u.exec(page)?.[1] ?? 'null';
+  const block =
+    /<script type="application\/json" id="page_data">([^<]*)<\/script>/u.exec(page)?.[1] ?? 'null';
   const held: unknown = JSON.parse(block);
   const packed = typeof held === 'object' && held !== null && 'deflated' in held ? held.deflated : undefined;
   const data: unknown =

@@ -24,11 +24,7 @@ test('without a choice every row is shown', () => {
 });
 
 test.each([
-  [
-    'verdict',
-    ['fail'],
-    ['x1452-7.1.2-6', 'x1452-9.1.1-1', 'x1452-9.2-2', 'x1452-10.1-1', 'x1452-10.6-1'],
-  ],
+  ['verdict', ['fail'], ['x1452-7.1.2-6', 'x1452-9.1.1-1', 'x1452-9.2-2', 'x1452-10.1-1', 'x1452-10.6-1']],
   ['verdict', ['error', 'unverifiable', 'not-assessed'], ['x1452-9.1.4-1', 'x1452-8-1']],
   ['obligation', ['permitted', 'informative'], ['x1452-10.6-1', 'x1452-8-1']],
   ['standard', ['x1452'], idsOf(data.rows)],
