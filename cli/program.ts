@@ -57,6 +57,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .option('-f, --format <format>', 'text, json, sarif, junit, github, gitlab, tap or summary', 'text')
     .option('--sarif-profile <profile>', 'github: what is open; full: every result', 'github')
     .option('--report-url <url>', 'where the HTML report will be, for annotations and the summary to lead to')
+    .option('--source-url <url>', 'where the descriptors will be, for the summary to lead to')
     .option('--update-baseline', 'take the baseline if there is none, or drop from it what is gone')
     .action((paths: string[], options: CheckOptions) => {
       choose(async () => (await import('./commands/check.ts')).check(paths, options, io));
@@ -162,7 +163,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
   )
     .argument(
       '[subject]',
-      'descriptor, check, compare, matrix, requirements, account, crosswalk or trace',
+      'descriptor, check, compare, matrix, ics, requirements, account, crosswalk or trace',
       'descriptor',
     )
     .action((subject: string, options: EmitOptions) => {

@@ -19,12 +19,10 @@ export const detailOf = (judged: readonly JudgedResult[]): string => {
     const number = judged.filter(({ result }) => result.verdict === other).length;
     return other === verdict || number === 0 ? [] : [`${number} ${other}`];
   });
-  const told = deciding
-    .slice(0, most.results)
-    .map(one => {
-      const said = resultText(one, deciding.length === 1 ? most.places : 1);
-      return judged.length === 1 ? said : `\`${pointerText(one.result.subject)}\` ${said}`;
-    });
+  const told = deciding.slice(0, most.results).map(one => {
+    const said = resultText(one, deciding.length === 1 ? most.places : 1);
+    return judged.length === 1 ? said : `\`${pointerText(one.result.subject)}\` ${said}`;
+  });
   const more = deciding.length - told.length;
   return [
     ...told,

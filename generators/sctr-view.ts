@@ -3,7 +3,7 @@ import type { EvidenceStatus } from '../model/evidence.ts';
 import { icsItems, itemText, type IcsStatement, type IcsSupport, type IcsTable } from '../model/ics.ts';
 import { consistency, resolvedStatus, type ResolvedStatus } from '../model/ics-status.ts';
 import type { Obligation } from '../model/requirement.ts';
-import { verdicts, weakestAssurance, worstVerdict } from '../model/verdict.ts';
+import { type Verdict, weakestAssurance, worstVerdict } from '../model/verdict.ts';
 import { groupBy } from './group-by.ts';
 import { judgedResults, type JudgedResult } from './judged-result.ts';
 import type { ReportInput } from './report-input.ts';
@@ -170,5 +170,5 @@ const countsOf = (
 const countVerdicts = (judged: readonly JudgedResult[]): VerdictCounts => {
   const counts = { pass: 0, fail: 0, inconclusive: 0, 'not-applicable': 0, error: 0 };
   for (const { result } of judged) counts[result.verdict] += 1;
-  return counts satisfies Record<(typeof verdicts)[number], number>;
+  return counts satisfies Record<Verdict, number>;
 };

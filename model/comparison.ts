@@ -47,7 +47,11 @@ export interface Comparison {
   readonly before: ComparedRun;
   readonly after: ComparedRun;
   /** Rule sets that were not the same: added, removed, or of another digest or edition. */
-  readonly ruleSets: readonly { readonly standard: string; readonly before?: string; readonly after?: string }[];
+  readonly ruleSets: readonly {
+    readonly standard: string;
+    readonly before?: string;
+    readonly after?: string;
+  }[];
   /** Descriptors that only one of the runs has. */
   readonly descriptors: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** Evidence whose state changed. */

@@ -7,7 +7,9 @@ const digest = (description: string) => Type.String({ pattern: '^[0-9a-f]{64}$',
 const scope = Type.Object(
   {
     descriptor: Type.Optional(text('the descriptor, by the name under which results report it')),
-    element: Type.Optional(Type.String({ description: 'the element, as `key.element` of the result names it' })),
+    element: Type.Optional(
+      Type.String({ description: 'the element, as `key.element` of the result names it' }),
+    ),
     value: Type.Optional(digest('what the element was: `key.value` of the result')),
   },
   closed,

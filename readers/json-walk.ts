@@ -48,7 +48,11 @@ export const jsonWalk = (locate: Locate): JsonWalk => {
     at,
     placeOf,
     problems: list.all,
-    map: (node, what) => (node === undefined || node.kind === 'map' ? node : unlike(node, what, 'a map')),
+    map: (node, what) => {
+      if (node === undefined || node.kind === 'map') return node;
+      unlike(node, what, 'a map');
+      return undefined;
+    },
     list: (node, what) => {
       if (node?.kind === 'list') return node.items;
       if (node !== undefined) unlike(node, what, 'a list');
@@ -58,9 +62,10 @@ export const jsonWalk = (locate: Locate): JsonWalk => {
       const node = at(map, key);
       if (node === undefined) return undefined;
       if (node.kind === 'scalar' && node.value === null) return { text: '', place: placeOf(node) };
-      return node.kind === 'scalar' && typeof node.value === 'string'
-        ? { text: node.value, place: placeOf(node) }
-        : unlike(node, shown(key), 'a text');
+      if (node.kind === 'scalar' && typeof node.value === 'string')
+        return { text: node.value, place: placeOf(node) };
+      unlike(node, shown(key), 'a text');
+      return undefined;
     },
   };
 };

@@ -32,4 +32,3 @@ export const catalogueLimits = {
   /** Characters of an id. */
   id: 200,
 } as const;
-

@@ -138,7 +138,7 @@ class ShapeFault extends Error {
   problem(file: string): Problem {
     return {
       code: 'no-run',
-      message: `expected ${this.#expected} at \`${this.#pointer === '' ? '/' : this.#pointer}\`, found ${shown(String(JSON.stringify(this.#found)).slice(0, 80))}`,
+      message: `expected ${this.#expected} at \`${this.#pointer === '' ? '/' : this.#pointer}\`, found ${shown(JSON.stringify(this.#found ?? null).slice(0, 80))}`,
       place: { file, line: 1, column: 1 },
       help: 'give what this version of `clausewise check --format json` wrote',
     };

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 import { failure, success, type Result } from '../model/problem.ts';
 
@@ -36,6 +36,12 @@ export const readXml = (
   const refuse = (message: string | undefined): void => {
     fault ??= message;
   };
+  const tooMuch = (): string | undefined => {
+    if (depth > limits.depth) return `has elements nested deeper than ${limits.depth} levels`;
+    return elements > limits.elements
+      ? `has more than the ${limits.elements} elements that are read`
+      : undefined;
+  };
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', () => {
     refuse('has a document type, which is not read');
@@ -47,15 +53,7 @@ export const readXml = (
     if (fault !== undefined) return;
     depth += 1;
     elements += 1;
-    if (depth > limits.depth) refuse(`has elements nested deeper than ${limits.depth} levels`);
-    if (elements > limits.elements) refuse(`has more than the ${limits.elements} elements that are read`);
-    const attributes = new Map(
-      Object.values(tag.attributes).map(({ local, prefix, value }) => [
-        prefix === '' ? local : `ns:${local}`,
-        value,
-      ]),
-    );
-    if (fault === undefined) refuse(events.open({ name: tag.local, attributes }, depth));
+    refuse(tooMuch() ?? events.open({ name: tag.local, attributes: attributesOf(tag) }, depth));
   });
   parser.on('closetag', tag => {
     if (fault === undefined) refuse(events.close(tag.local, depth));
@@ -93,3 +91,11 @@ const feed = (parser: SaxesParser<{ xmlns: true }>, text: string, isRefused: () 
   for (let at = 0; at < text.length && !isRefused(); at += piece) parser.write(text.slice(at, at + piece));
   if (!isRefused()) parser.close();
 };
+
+const attributesOf = (tag: SaxesTagNS): ReadonlyMap<string, string> =>
+  new Map(
+    Object.values(tag.attributes).map(({ local, prefix, value }) => [
+      prefix === '' ? local : `ns:${local}`,
+      value,
+    ]),
+  );

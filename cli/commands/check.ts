@@ -1,4 +1,5 @@
 import type { ReportInput } from '../../generators/report-input.ts';
+import type { SummaryLinks } from '../../generators/summary-lines.ts';
 import { assessCommand, type AssessCommandOptions } from '../assess-command.ts';
 import { withCatalogues } from '../catalogue-files.ts';
 import { chosen } from '../choices.ts';
@@ -16,6 +17,8 @@ export interface CheckOptions extends AssessCommandOptions {
   readonly sarifProfile?: string;
   /** Where the HTML report is to be found, for annotations that lead to it. */
   readonly reportUrl?: string;
+  /** Where the folder of the descriptors is to be found, for a summary that leads to them. */
+  readonly sourceUrl?: string;
 }
 
 /** The formats of `check`. */
@@ -49,8 +52,10 @@ interface Check {
   readonly io: Io;
 }
 
-const linkTo = ({ reportUrl }: CheckOptions): { readonly reportUrl?: string } =>
-  reportUrl === undefined ? {} : { reportUrl };
+const linksOf = ({ reportUrl, sourceUrl }: CheckOptions): SummaryLinks => ({
+  ...(reportUrl === undefined ? {} : { reportUrl }),
+  ...(sourceUrl === undefined ? {} : { sourceUrl }),
+});
 
 /** Each format loads only what it needs. */
 const written: { readonly [F in (typeof checkFormats)[number]]: (what: Check) => Promise<OutputText> } = {
@@ -62,11 +67,11 @@ const written: { readonly [F in (typeof checkFormats)[number]]: (what: Check) =>
   json: async ({ input }) => (await import('../../generators/check-json.ts')).checkJsonPieces(input),
   junit: async ({ input }) => (await import('../../generators/check-junit.ts')).checkJunit(input),
   github: async ({ input, options }) =>
-    (await import('../../generators/check-github.ts')).checkGithub(input, linkTo(options)),
+    (await import('../../generators/check-github.ts')).checkGithub(input, linksOf(options)),
   gitlab: async ({ input }) => (await import('../../generators/check-gitlab.ts')).checkGitlab(input),
   tap: async ({ input }) => (await import('../../generators/check-tap.ts')).checkTap(input),
   summary: async ({ input, options }) =>
-    (await import('../../generators/check-summary.ts')).checkSummary(input, linkTo(options)),
+    (await import('../../generators/check-summary.ts')).checkSummary(input, linksOf(options)),
   sarif: async ({ input, options, io }) => {
     const profile = chosen('SARIF profile', options.sarifProfile ?? 'github', sarifProfiles);
     const { checkSarif } = await import('../../generators/check-sarif.ts');

@@ -195,6 +195,10 @@ describe('a result', () => {
     ).toEqual({
       requirement: 'tiny-1',
       subject: '/hosts/0',
+      key: {
+        element: '/hosts/id=core-1',
+        value: '1ab4c8a84ea2529b1d52182acfceecccd13e359f0915e67374ac59063a6e3f92',
+      },
       verdict: 'fail',
       assurance: 'declared',
       engaged: 1,

@@ -69,7 +69,7 @@ test('a summary that just fits is whole', () => {
 const bare = (text: string): string =>
   text
     .replace(/\\[!-/:-@[-`{-~]|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/gu, match =>
-      match.startsWith('`') ? 'code' : '',
+      match.startsWith('`') ? 'code' : '_',
     )
     .replace(/\]\([^()\s]*\)/gu, '](target)');
 

@@ -38,8 +38,12 @@ const change = (element: string, more: Partial<ResultChange>): ResultChange => (
   ...more,
 });
 
-const { before: _gone, ...appeared } = change('/services/id=b', { aspects: [] });
-const { after: _new, ...went } = change('/services/id=d', { aspects: [], direction: 'other' });
+const without = (side: 'before' | 'after', whole: ResultChange): ResultChange =>
+  // sound: both sides are optional
+  Object.fromEntries(Object.entries(whole).filter(([key]) => key !== side)) as unknown as ResultChange;
+
+const appeared = without('before', change('/services/id=b', { aspects: [] }));
+const went = without('after', change('/services/id=d', { aspects: [], direction: 'other' }));
 
 /** A comparison in which everything differs that can. */
 const comparisonOf = (name: string): Comparison => ({
