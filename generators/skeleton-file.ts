@@ -7,6 +7,8 @@ export interface SkeletonRegion {
   readonly rule: string;
   /** What is written, whole lines, without the marks around it. */
   readonly text: string;
+  /** What is written behind the region once, when it is new, and is a person's from then on: whole lines. */
+  readonly seed?: string;
   /** What each thing that a change is told of came to: `obligation`, `statement`, `rule`, …, each as a digest. */
   readonly aspects: Readonly<Record<string, string>>;
 }
