@@ -3,10 +3,15 @@
  * surrogates, and what CI systems take for a command are shown as visible escapes.
  */
 export const escapeTerminal = (text: string): string =>
-  text
-    .replace(steering, visibleEscape)
-    .replace(loggingCommand, String.raw`\x23`)
-    .replace(workflowCommand, String.raw`\x3a`);
+  plain.test(text)
+    ? text
+    : text
+        .replace(steering, visibleEscape)
+        .replace(loggingCommand, String.raw`\x23`)
+        .replace(workflowCommand, String.raw`\x3a`);
+
+/** Most of what is written: printable ASCII in which no command can be. */
+const plain = /^(?:[ -"$-9;-~]|#(?!#)|:(?!:))*$/u;
 
 /** Control, format (bidirectional and zero-width among them), line and paragraph separators, lone surrogates. */
 const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;

@@ -9,7 +9,8 @@ export const jsonText = (value: unknown): string => `${logSafeJson(JSON.stringif
  */
 export const logSafeJson = (json: string): string =>
   json
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscape)
+    // most of a text is printable ASCII, which is passed over in runs
+    .replace(/[^\n -~]+/gu, run => run.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, unicodeEscape))
     .replace(/#(?=#(?:vso)?\[)/giu, unicodeEscape);
 
 const unicodeEscape = (character: string): string =>

@@ -1,9 +1,12 @@
+import type { Gate } from '../model/assessment.ts';
 import { formatPlace } from '../model/place.ts';
 import type { TraceCheck, TraceRow } from '../model/trace.ts';
 import { clauseLabels } from './clause-label.ts';
 import { shortDigest } from './closing-line.ts';
 import { factState, pointerText } from './fact-text.ts';
+import { gateRelation } from './gate-relation.ts';
 import type { ReportInput } from './report-input.ts';
+import { verdictPhrase } from './result-form.ts';
 
 /** A line of the traceability matrix: from the clause to the evidence, not yet escaped for any format. */
 export interface MatrixRow {
@@ -29,7 +32,7 @@ export interface MatrixRow {
   readonly state: string;
   readonly verdict: string;
   readonly assurance: string;
-  /** Each result: its descriptor, its subject and its verdict. */
+  /** Each result: its descriptor, its subject, and its verdict with what stands behind it. */
   readonly subjects: readonly string[];
   readonly facts: readonly string[];
   readonly evidence: readonly string[];
@@ -59,13 +62,21 @@ export const matrixColumns = [
 ] as const satisfies readonly { readonly key: keyof MatrixRow; readonly title: string }[];
 
 /** Lays the trace out as a matrix: a row for each requirement, in the catalogue's order. */
-export const matrixRows = ({ trace }: ReportInput): readonly MatrixRow[] => {
+export const matrixRows = ({ trace, assessment }: ReportInput): readonly MatrixRow[] => {
   const labelOf = clauseLabels(trace);
   const checks = new Map(trace.checks.flatMap(check => check.requirements.map(id => [id, check] as const)));
-  return trace.rows.map(row => matrixRow(row, labelOf(row.entry, row.clauseTitle), checks.get(row.entry.id)));
+  const { gate } = assessment.run;
+  return trace.rows.map(row =>
+    matrixRow(row, labelOf(row.entry, row.clauseTitle), { check: checks.get(row.entry.id), gate }),
+  );
 };
 
-const matrixRow = (row: TraceRow, clauseLabel: string, check: TraceCheck | undefined): MatrixRow => {
+interface RowContext {
+  readonly check: TraceCheck | undefined;
+  readonly gate: Gate;
+}
+
+const matrixRow = (row: TraceRow, clauseLabel: string, { check, gate }: RowContext): MatrixRow => {
   const { entry, state, verdict, assurance } = row;
   return {
     requirement: entry.id,
@@ -81,7 +92,7 @@ const matrixRow = (row: TraceRow, clauseLabel: string, check: TraceCheck | undef
     state,
     verdict: verdict ?? '',
     assurance: verdict === 'pass' ? (assurance ?? '') : '',
-    ...checkCells(row, check?.requirements[0] ?? entry.id),
+    ...checkCells(row, check?.requirements[0] ?? entry.id, gate),
     notes: entry.notes.map(note => `${note.kind}: ${note.what}; read as: ${note.reading}`),
   };
 };
@@ -90,6 +101,7 @@ const matrixRow = (row: TraceRow, clauseLabel: string, check: TraceCheck | undef
 const checkCells = (
   row: TraceRow,
   first: string,
+  gate: Gate,
 ): Pick<MatrixRow, 'english' | 'reads' | 'subjects' | 'facts' | 'evidence'> => {
   const { entry, results } = row;
   if (first !== entry.id)
@@ -98,7 +110,10 @@ const checkCells = (
   return {
     english: english ?? reason ?? '',
     reads,
-    subjects: results.map(one => `${one.descriptor} ${pointerText(one.subject)}: ${one.verdict}`),
+    subjects: results.map(result => {
+      const relation = gateRelation(result, entry.obligation, gate);
+      return `${result.descriptor} ${pointerText(result.subject)}: ${verdictPhrase({ result, relation })}`;
+    }),
     facts: unique(results.flatMap(one => one.facts.map(fact => `${formatPlace(fact)} ${factText(fact)}`))),
     evidence: evidenceOf(row),
   };

@@ -130,14 +130,17 @@ export const resultForms: { readonly [V in Verdict]: { readonly [S in Standing]:
   };
 })();
 
+/** What decides how a result shows: itself, and what it means to the gate. */
+type Judgement = Pick<JudgedResult, 'relation' | 'result'>;
+
 /** How a judged result stands; one that stops nothing keeps its waiver in sight all the same. */
-export const standingOf = ({ relation, result }: JudgedResult): Standing => {
+export const standingOf = ({ relation, result }: Judgement): Standing => {
   if (result.waiver !== undefined) return 'waived';
   return relation === 'meets' || relation === 'informs' ? 'lets' : relation;
 };
 
 /** How a judged result shows. */
-export const formOf = (judged: JudgedResult): ResultForm =>
+export const formOf = (judged: Judgement): ResultForm =>
   resultForms[judged.result.verdict][standingOf(judged)];
 
 /** How strongly a verdict stands, in the terms of NIST SP 800-53A: examined, asked for, tried. */
@@ -148,7 +151,7 @@ export const assessmentMethods: { readonly [A in Assurance]: 'EXAMINE' | 'INTERV
 };
 
 /** The verdict word with what stands behind it: `fail, waived until 2027-01-31 (exception-7)`. */
-export const verdictPhrase = (judged: JudgedResult): string => {
+export const verdictPhrase = (judged: Judgement): string => {
   const { result } = judged;
   const { remark } = formOf(judged);
   if (remark === '') return result.verdict;

@@ -27,7 +27,38 @@ show(0, 'explain', 'x1452-9.1.1-1', violating);
 show(0, 'matrix', conforming, '--format', 'html', '-o', 'dist/demo/matrix.html');
 show(0, 'matrix', conforming, '--format', 'csv', '-o', 'dist/demo/matrix.csv');
 show(0, 'report', conforming, '--format', 'html', '-o', 'dist/demo/report.html');
+show(0, 'matrix', conforming, '--format', 'xlsx', '-o', 'dist/demo/matrix.xlsx');
+show(0, 'matrix', conforming, '--format', 'reqif', '-o', 'dist/demo/matrix.reqif');
+show(0, 'report', conforming, '--format', 'docx', '-o', 'dist/demo/report.docx');
+show(
+  0,
+  'report',
+  conforming,
+  '--format',
+  'oscal-assessment-results',
+  '-o',
+  'dist/demo/oscal-assessment-results.json',
+);
 show(0, 'check', conforming, '--format', 'sarif', '-o', 'dist/demo/check.sarif');
+show(0, 'ics', conforming, '--standard', 'x1452', '--format', 'xlsx', '-o', 'dist/demo/ics.xlsx');
+
+// What somebody accepted for a time stays in sight, and what changed since is told.
+const waivers = ['--waivers', 'examples/waivers/secure-connecting.yaml'];
+show(1, 'check', violating, '--format', 'json', '-o', 'dist/demo/before.json');
+show(1, 'check', violating, ...waivers, '--format', 'json', '-o', 'dist/demo/after.json');
+show(
+  1,
+  'report',
+  violating,
+  ...waivers,
+  '--previous',
+  'dist/demo/before.json',
+  '--format',
+  'html',
+  '-o',
+  'dist/demo/waived.html',
+);
+show(0, 'compare', 'dist/demo/before.json', 'dist/demo/after.json');
 show(0, 'skeleton', '--framework', 'vitest', '--descriptor', conforming, '-o', 'dist/demo/tests');
 
 const operator = 'examples/operator.yaml';
@@ -58,5 +89,5 @@ show(
 show(0, 'trace', 'zsm014-trust-04');
 show(0, 'trace', '--gaps', '--quiet');
 console.log(
-  '\nThe matrices, the report, the SARIF file, the test skeletons, the access analysis and the crosswalk are in dist/demo/.',
+  '\nThe matrices, the reports, the ICS, the SARIF and OSCAL files, the test skeletons, the access analysis and the crosswalk are in dist/demo/.',
 );

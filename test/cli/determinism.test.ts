@@ -1,17 +1,12 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { packageFolder } from './built.ts';
 import { call } from './call.ts';
+import { byteFormats, textFormats as commands } from './formats.ts';
 import { clausewise } from './run.ts';
 import { workspace } from './workspace.ts';
-
-const commands: readonly (readonly [string, string])[] = [
-  ...['text', 'json', 'sarif', 'junit', 'github'].map(format => ['check', format] as const),
-  ...['md', 'html'].map(format => ['report', format] as const),
-  ...['csv', 'md', 'html'].map(format => ['matrix', format] as const),
-];
 
 const folders = ['secure-connecting.yaml', 'violating', 'security-monitoring-evidence'];
 const inputs = [
@@ -107,4 +102,21 @@ test('lists catalogue, standards and schema the same everywhere', async () => {
     const here = await clausewise(args, { cwd: packageFolder });
     expect(await clausewise(args, { cwd: workspace(), env: elsewhere[1][1] })).toEqual(here);
   }
+});
+
+test.each(byteFormats)('gives the same bytes from `%s` as %s', async (command, format) => {
+  const folder = workspace();
+  const written = async (name: string, paths: readonly string[], env: object): Promise<Buffer> => {
+    const file = join(folder, name);
+    const run = await call([command, ...paths, '-f', format, '-o', file], {
+      cwd: examplesFolder,
+      env: { ...epoch, ...env },
+    });
+    expect([0, 1, 3]).toContain(run.code);
+    return readFileSync(file);
+  };
+  const here = await written('here', inputs, {});
+  expect(here.length).toBeGreaterThan(1000);
+  const [, [, there]] = elsewhere;
+  expect((await written('there', inputs.toReversed(), there)).equals(here)).toBe(true);
 });

@@ -52,6 +52,23 @@ const ofOtherStandards = [
   'security-management',
 ].map(name => `examples/violating/${name}.yaml`);
 
+/** What the waivers of the examples do, in every format that tells of them. */
+const overlaidGoldens: readonly Golden[] = [
+  ...['text', 'json', 'gitlab', 'tap', 'summary', 'github'].map(format => ['check', format] as const),
+  ['report', 'md'] as const,
+  ['matrix', 'json'] as const,
+].map(([command, format]) => ({
+  file: `${command}/waived.${format}`,
+  args: [
+    command,
+    'examples/violating/secure-connecting.yaml',
+    ...['--waivers', 'examples/waivers/secure-connecting.yaml'],
+    ...['--requirement', 'x1452-7.1.2-11', 'x1452-9.1.1-1', 'x1452-7.1.2-20'],
+    ...['-f', format],
+    ...date,
+  ],
+}));
+
 const goldens: readonly Golden[] = [
   ...allExamples.flatMap(path =>
     full.has(path)
@@ -64,6 +81,28 @@ const goldens: readonly Golden[] = [
     ...assessed('report', path, ['md']),
     ...assessed('matrix', path, ['csv']),
   ]),
+  ...overlaidGoldens,
+  {
+    file: 'report/zsm-framework.sctr',
+    args: ['report', 'examples/zsm-framework.yaml', '-f', 'sctr', ...date],
+  },
+  {
+    file: 'report/operator.poam.json',
+    args: ['report', 'examples/violating/operator.yaml', '-f', 'oscal-poam', ...date],
+  },
+  {
+    file: 'report/zsm-framework.cyclonedx.json',
+    args: ['report', 'examples/violating/zsm-framework.yaml', '-f', 'cyclonedx', ...date],
+  },
+  { file: 'ics/x1452.md', args: ['ics', '--standard', 'x1452', ...date] },
+  {
+    file: 'ics/zsm-framework.md',
+    args: ['ics', 'examples/violating/zsm-framework.yaml', '--standard', 'zsm014', ...date],
+  },
+  {
+    file: 'ics/zsm-framework.json',
+    args: ['ics', 'examples/zsm-framework.yaml', '--standard', 'zsm014', '-f', 'json', ...date],
+  },
   { file: 'check/all.text', args: ['check', 'examples', ...date] },
   { file: 'check/quiet.text', args: ['check', ...examples.violating, '-q', ...date] },
   { file: 'matrix/catalogue.csv', args: ['matrix', '-f', 'csv', ...date] },

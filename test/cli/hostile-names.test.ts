@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { call } from './call.ts';
+import { textFormats as formats } from './formats.ts';
 import { failing, invalid, open, pinned, withEvidence } from './descriptors.ts';
 import { workspace } from './workspace.ts';
 
@@ -15,12 +16,6 @@ const names = [
   '<img src=x onerror=alert(1)>.yaml',
   '[click](javascript:alert(1))|x.yaml',
   '%0A::error::forged,line=1.yaml',
-];
-
-const formats: readonly (readonly [string, string])[] = [
-  ...['text', 'json', 'sarif', 'junit', 'github'].map(format => ['check', format] as const),
-  ...['md', 'html'].map(format => ['report', format] as const),
-  ...['csv', 'md', 'html'].map(format => ['matrix', format] as const),
 ];
 
 /** What was written, less what data may hold: escapes of JSON keep a reader safe, CSV ends its lines with CRLF. */

@@ -98,7 +98,7 @@ test('every result, with its verdict, is in each format that promises all of the
           for (const text of [json, junit, report]) expect(text).toContain(subject);
           for (const text of [csv, md]) expect(text).toContain(`${descriptor} ${subject}: ${verdict}`);
           for (const text of [html, page])
-            expect(pageResults(text)).toContain(`${descriptor} ${subject}: ${verdict}`);
+            expect(pageResults(text ?? '')).toContain(`${descriptor} ${subject}: ${verdict}`);
         }
     }),
     { numRuns: 40 },

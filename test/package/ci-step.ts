@@ -28,6 +28,7 @@ export const runScript = (
   const { status, stdout, stderr } = spawnSync(command, [...args, file], {
     cwd: world.cwd,
     encoding: 'utf8',
+    timeout: 180_000,
     env: { ...network, PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...world.env },
   });
   return { code: status, stdout, stderr };

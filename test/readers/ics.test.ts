@@ -52,8 +52,8 @@ test('reads tables of Markdown with the place of each cell', async () => {
   const ics = await filled(source);
   expect(ics.cover.standard).toEqual({ text: 'harbour', place: { file: 'ics', line: 4, column: 42 } });
   expect(rowsOf(ics)).toEqual([
-    ['A.1/1', 'A `pier`', '4.1', 'm', 'Y ics:8:33', 'at *all* | `a'],
-    ['A.1/2', 'is it?', '4.2', 'c1', ' ics:9:34', ''],
+    ['A.1/1', 'A `pier`', '4.1', 'm', 'Y ics:8:32', 'at *all* | `a'],
+    ['A.1/2', 'is it?', '4.2', 'c1', ' ics:9:30', ''],
   ]);
 });
 
