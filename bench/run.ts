@@ -10,6 +10,7 @@ import { measureMemory } from './memory.ts';
 import { resultsText } from './results-text.ts';
 import { measureOutputs } from './outputs.ts';
 import { measureRules } from './rules.ts';
+import { measureSkeletons } from './skeletons.ts';
 import { measureSpectral } from './spectral.ts';
 import { measureStages } from './stages.ts';
 import { measureTraceGraph } from './trace-graph.ts';
@@ -31,6 +32,7 @@ const parts = [
   await measureTraceGraph(seed),
   await measureOutputs(seed),
   await measureHtmlPage(seed),
+  await measureSkeletons(seed),
   measureColdStart(),
   measureMemory(few, many),
   await measureSpectral(known),

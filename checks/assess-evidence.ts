@@ -13,6 +13,7 @@ import { disputeSentence, factsPhrase } from './findings.ts';
 import { base, factsOf, overSubjects, pointerOf, type Assessing } from './results.ts';
 import type { Subject } from './subjects.ts';
 import { conjunction, type Cited } from './support.ts';
+import { testFact } from './tested.ts';
 
 type ByEvidence = Extract<Verification, { method: 'evidence' | 'inspection' }>;
 
@@ -41,10 +42,18 @@ const assessSubject = (
     by.weigh,
   );
   if (applies.truth === false) return ruledOut(id, pointer, applies.facts, by);
-  const named = by.evidence.filter(status => isFor(status, requirement, verification.method));
-  const facts = factsOf(applies.facts, entryFacts(named, by), by);
-  const stale = by.evidence.filter(status => isStale(status, requirement, named));
-  const requires = judge(requirement, { named, stale }, verification);
+  const tests = by.tests.filter(status => isFor(status, requirement, verification.method));
+  const named = [
+    ...by.evidence.filter(status => isFor(status, requirement, verification.method)),
+    ...tests.filter(({ state }) => state === 'holds' || state === 'contradicts'),
+  ];
+  const facts = [
+    ...factsOf(applies.facts, entryFacts(named, by), by),
+    ...named.filter(status => tests.includes(status)).map(testFact),
+  ];
+  const stale = [...by.evidence, ...by.tests].filter(status => isStale(status, requirement, named));
+  const idle = tests.filter(status => !named.includes(status) && !stale.includes(status));
+  const requires = judge(requirement, { named, stale, idle }, verification);
   const verdict = decide(applies.truth, requires.truth);
   const isOpen = applies.truth === undefined;
   return {
@@ -90,10 +99,18 @@ const isFor = (status: EvidenceStatus, requirement: Asked, method: ByEvidence['m
 const isStale = (status: EvidenceStatus, requirement: Asked, named: readonly EvidenceStatus[]): boolean =>
   !named.includes(status) && status.requirements.some(each => namesOtherRevision(each, requirement));
 
+interface Support {
+  readonly named: readonly EvidenceStatus[];
+  /** What names another revision. */
+  readonly stale: readonly EvidenceStatus[];
+  /** Tests that decided nothing: skipped, or after the assessment. */
+  readonly idle: readonly EvidenceStatus[];
+}
+
 /** Whether the evidence that names a requirement supports it: against it as soon as a probe is false. */
 const judge = (
   requirement: Asked,
-  { named, stale }: { readonly named: readonly EvidenceStatus[]; readonly stale: readonly EvidenceStatus[] },
+  { named, stale, idle }: Support,
   verification: ByEvidence,
 ): { readonly truth: Truth; readonly message: string } => {
   const having = (state: EvidenceStatus['state']) => named.filter(status => status.state === state);
@@ -105,7 +122,7 @@ const judge = (
   const supporting = [...having('holds'), ...having('present')];
   if (supporting.length === 0) {
     const useless = [
-      ...named.map(status => `; \`${status.id}\`: ${status.reason}`),
+      ...[...named, ...idle].map(status => `; \`${status.id}\`: ${status.reason}`),
       ...stale.map(
         ({ id }) => `; \`${id}\` names another revision than ${requirement.revision}, the present one`,
       ),
@@ -135,5 +152,6 @@ const settlers = (
 const entryFacts = (named: readonly EvidenceStatus[], by: Assessing): readonly Cited[] =>
   named.flatMap(status => {
     const index = by.evidence.indexOf(status);
+    if (index < 0) return [];
     return [{ pointer: childPointer('/evidence', index), state: 'present' } as const];
   });

@@ -16,6 +16,15 @@ import type { Assessing } from './results.ts';
 import type { OpaqueFunctions } from './opaque.ts';
 import { placing } from './placed-facts.ts';
 import { selecting } from './subjects.ts';
+import { inLightOfTests, testsOf } from './tested.ts';
+
+/** What else an assessment goes by. */
+export interface AssessOptions {
+  /** What rules call by name. */
+  readonly functions?: OpaqueFunctions;
+  /** What runs of tests say of the deployment that the descriptor describes, each of one requirement. */
+  readonly tests?: readonly EvidenceStatus[];
+}
 
 /**
  * Assesses a descriptor against rule sets, in the order in which these are given: a result for each requirement that
@@ -25,7 +34,7 @@ export const assess = (
   document: DescriptorDocument,
   evidence: readonly EvidenceStatus[],
   ruleSets: readonly RuleSet[],
-  functions: OpaqueFunctions = noFunctions,
+  { functions = noFunctions, tests = [] }: AssessOptions = {},
 ): DescriptorAssessment => {
   const claimOf = claims(document.data, evidence);
   const explaining = { weigh: weighByClaim(claimOf, evidence), functions };
@@ -33,6 +42,7 @@ export const assess = (
     ...explaining,
     document,
     evidence,
+    tests,
     claimOf,
     place: placing(document, claimOf),
     select: selecting(document.data, explaining),
@@ -63,7 +73,7 @@ export const assess = (
     notApplying: ruleSets
       .filter(set => !applying.includes(set))
       .map(({ standard }) => ({ standard: standard.id, sections: standard.sections })),
-    evidence,
+    evidence: [...evidence, ...tests],
     ...(evidence.length === 0 ? {} : { claims: evidenceClaims(document) }),
     findings: document.warnings,
   };
@@ -99,7 +109,9 @@ const resultsOf = (
 ): readonly RequirementResult[] => {
   switch (verification.method) {
     case 'rule':
-      return assessRule(requirement.id, verification.rule, by);
+      return assessRule(requirement.id, verification.rule, by).map(result =>
+        inLightOfTests(result, testsOf(by.tests, requirement)),
+      );
     case 'evidence':
     case 'inspection':
       return assessByEvidence(requirement, verification, by);

@@ -16,6 +16,8 @@ import { tellingFirst, united, type Cited } from './support.ts';
 export interface Assessing extends Explaining {
   readonly document: DescriptorDocument;
   readonly evidence: readonly EvidenceStatus[];
+  /** What runs of tests say, each of one requirement. */
+  readonly tests: readonly EvidenceStatus[];
   readonly claimOf: ClaimOf;
   readonly place: Place;
   readonly select: Select;

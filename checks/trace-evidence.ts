@@ -1,5 +1,5 @@
 import type { DescriptorAssessment } from '../model/assessment.ts';
-import type { EvidenceState, EvidenceStatus } from '../model/evidence.ts';
+import { isTestRun, type EvidenceState, type EvidenceStatus } from '../model/evidence.ts';
 import { requirementReference } from '../model/requirement-reference.ts';
 import type { LinkCause } from '../model/trace-graph.ts';
 import type { TraceCollector } from './trace-collector.ts';
@@ -85,7 +85,7 @@ const faultOf = (
       cause: 'evidence-not-asked',
       reason: 'nothing verifies the requirement, so that evidence decides nothing',
     };
-  if (method === 'rule')
+  if (method === 'rule' && !isTestRun(status))
     return {
       cause: 'evidence-not-asked',
       reason: 'a rule decides the requirement: claims name the evidence behind them',

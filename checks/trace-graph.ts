@@ -12,6 +12,7 @@ import { addRelations } from './trace-relations.ts';
 import { addResults } from './trace-results.ts';
 import { addSource } from './trace-sources.ts';
 import { addStandard } from './trace-standards.ts';
+import { addTests } from './trace-tests.ts';
 
 /** Joins programme, standards, requirements, rules, paths, evidence and verdicts by links, each with its state. */
 export const traceGraph = (input: TraceInput): TraceGraph => {
@@ -28,6 +29,7 @@ export const traceGraph = (input: TraceInput): TraceGraph => {
     addEvidence(assessed, known, to);
     addResults(assessed, ruleSets, known, to);
   }
+  if (input.tests !== undefined) addTests(input.tests, known, to);
   addOrphans(input, known, to);
   return to.graph;
 };

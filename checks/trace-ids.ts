@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { PathPattern } from './reads.ts';
 
@@ -17,3 +18,7 @@ export const verdictId = (requirement: string, file: string, subject: Pointer): 
 
 /** The pattern that stands for a pointer: any entry of a list for the one that it names. */
 export const patternOf = (pointer: Pointer): PathPattern => pointer.replaceAll(/\/\d+(?=\/|$)/gu, '/*');
+
+/** The id of a test: its titles, with its file where it has none or others are called alike. */
+export const testId = (title: readonly string[], { file }: Place): string =>
+  `test:${file}${title.length === 0 ? '' : ` ${title.join(' > ')}`}`;

@@ -25,6 +25,7 @@ export const usualDepth: { readonly [K in TraceNodeKind]: TraceDepth } = {
   descriptor: { up: 1, down: 1 },
   verdict: { up: all, down: 1 },
   evidence: { up: 2, down: 1 },
+  test: { up: 1, down: 1 },
 };
 
 /** What is above and below an item, within so many steps. */

@@ -8,10 +8,12 @@ import { previousRun, since } from './compared-runs.ts';
 import { parseGate } from './gate-option.ts';
 import type { Io } from './io.ts';
 import { readOverlays, type OverlayOptions, type Overlays } from './overlays.ts';
+import { readTests, type TestOptions } from './read-tests.ts';
 import { ruleSetSource, type Filter } from './rule-sets.ts';
+import { testedInput } from './tested-input.ts';
 
 /** The options of every command that assesses descriptors. */
-export interface AssessCommandOptions extends Filter, OverlayOptions {
+export interface AssessCommandOptions extends Filter, OverlayOptions, TestOptions {
   readonly gate?: readonly string[];
   /** The path of an earlier run. */
   readonly previous?: string;
@@ -39,6 +41,10 @@ export const assessCommand = async (
   const followSymlinks = options.followSymlinks === true;
   const place = { cwd: io.cwd, root, followSymlinks };
   const overlays = readOverlays(options, place);
+  const tests =
+    options.tests === undefined && options.results === undefined
+      ? undefined
+      : await readTests(options, place);
   const previous = options.previous === undefined ? undefined : previousRun(options.previous, place);
   const assessed = await assessPaths(
     {
@@ -50,14 +56,19 @@ export const assessCommand = async (
       root,
       followSymlinks,
       overlays,
+      ...(tests === undefined ? {} : { tests }),
       ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
     },
     io,
   );
   const read = [...assessed.read, ...(given.outside?.read ?? [])];
-  if (previous === undefined || options.previous === undefined) return { ...assessed, read, overlays };
+  const input =
+    tests === undefined
+      ? assessed.input
+      : { ...assessed.input, tests: await testedInput(tests, assessed.input, given) };
+  if (previous === undefined || options.previous === undefined) return { input, read, overlays };
   return {
-    input: { ...assessed.input, comparison: since(previous, assessed.input.assessment) },
+    input: { ...input, comparison: since(previous, input.assessment) },
     read: [...read, resolve(io.cwd, options.previous)],
     overlays,
   };

@@ -3,7 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { assess } from '../checks/assess.ts';
 import type { DescriptorAssessment } from '../model/assessment.ts';
 import type { DescriptorDocument } from '../model/document.ts';
+import type { EvidenceStatus } from '../model/evidence.ts';
 import { failure, type Problem, type Result } from '../model/problem.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import { readDescriptor } from '../readers/descriptor.ts';
 import type { EvidenceAccess } from '../readers/evidence/access.ts';
 import type { EvidenceReading } from '../readers/evidence/read-evidence.ts';
@@ -11,6 +13,7 @@ import { saysItIsADescriptor } from './descriptor-guess.ts';
 import type { Input } from './find-inputs.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
+import type { Tests } from './read-tests.ts';
 import type { RuleSetSource } from './rule-sets.ts';
 
 /** What the assessment of one input depends on. */
@@ -20,6 +23,8 @@ export interface AssessInputOptions {
   readonly evidenceRoot?: string;
   readonly root: string;
   readonly followSymlinks: boolean;
+  /** The code of tests, and results of this and other deployments. */
+  readonly tests?: Tests;
 }
 
 /** What became of one input: at most one assessment, and what stood in the way. */
@@ -44,11 +49,28 @@ export const assessInput = async (
   if (!document.ok) return { assessments: [], problems: document.problems, read: own };
   const { ruleSets, notApplying } = await options.ruleSets.applyingTo(document.value.data);
   const evidence = await evidenceOf(document.value, evidenceRoot(input, options, io), options.assessedAt);
+  const tests = await testsOf(input, ruleSets, options);
   return {
-    assessments: [{ ...assess(document.value, evidence.statuses, ruleSets), notApplying }],
+    assessments: [{ ...assess(document.value, evidence.statuses, ruleSets, { tests }), notApplying }],
     problems: evidence.problems,
     read: [...own, ...evidence.read],
   };
+};
+
+/** What the results of the deployment's tests say of these rule sets. */
+const testsOf = async (
+  { shown }: Input,
+  ruleSets: readonly RuleSet[],
+  { tests, assessedAt }: AssessInputOptions,
+): Promise<readonly EvidenceStatus[]> => {
+  if (tests?.runs === undefined) return [];
+  const { testEvidence } = await import('../checks/test-evidence.ts');
+  return testEvidence({
+    runs: tests.runs.flatMap(({ run, descriptor = shown }) => (descriptor === shown ? [run] : [])),
+    ...(tests.references === undefined ? {} : { references: tests.references }),
+    entries: ruleSets.flatMap(({ standard }) => standard.requirements),
+    assessedAt,
+  });
 };
 
 const bytesOf = (input: Input, options: AssessInputOptions, io: Io): Result<Uint8Array> => {

@@ -5,11 +5,13 @@ import type { Assessment, DescriptorAssessment, Gate } from '../model/assessment
 import type { Problem } from '../model/problem.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { assessInput, type AssessInputOptions } from './assess-input.ts';
-import { findInputs } from './find-inputs.ts';
+import { findInputs, type Input } from './find-inputs.ts';
 import type { Io } from './io.ts';
 import { overlay, type Overlays } from './overlays.ts';
 import { noteLine } from './print-problems.ts';
 import { progress } from './progress.ts';
+import type { Tests } from './read-tests.ts';
+import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** What an assessment of paths depends on. */
@@ -32,9 +34,10 @@ export interface AssessedPaths {
 /** Reads and assesses all descriptors that paths name, with one summary. */
 export const assessPaths = async (options: AssessOptions, io: Io): Promise<AssessedPaths> => {
   const { inputs, problems, notes } = await findInputs(options.paths, { cwd: io.cwd, ...options });
+  refuseUnclear(options.tests, inputs);
   const assessments: DescriptorAssessment[] = [];
-  const all: Problem[] = [...problems, ...options.overlays.problems];
-  const read: string[] = [...options.overlays.read];
+  const all: Problem[] = [...problems, ...options.overlays.problems, ...(options.tests?.problems ?? [])];
+  const read: string[] = [...options.overlays.read, ...(options.tests?.read ?? [])];
   const step = progress(inputs.length, io);
   let skipped = 0;
   for (const each of inputs) {
@@ -49,6 +52,24 @@ export const assessPaths = async (options: AssessOptions, io: Io): Promise<Asses
   }
   for (const note of [...notes, ...skippedNotes(skipped)]) io.err(noteLine(note));
   return { input: await summedUp(assessments, all, options, io), read };
+};
+
+/** Results of the tests of one deployment say nothing of another. */
+const refuseUnclear = (tests: Tests | undefined, inputs: readonly Input[]): void => {
+  for (const { run, descriptor } of tests?.runs ?? []) {
+    if (descriptor === undefined && inputs.length > 1)
+      throw usageError(
+        'results',
+        `several descriptors are assessed, and \`${run.file}\` has the results of one deployment`,
+        `say of which: --results ${inputs[0]?.shown ?? 'descriptor.yaml'}=${run.file}`,
+      );
+    if (descriptor !== undefined && inputs.every(({ shown }) => shown !== descriptor))
+      throw usageError(
+        'results',
+        `\`${run.file}\` is given for \`${descriptor}\`, which is not among what is assessed`,
+        'name the descriptor as it is reported',
+      );
+  }
 };
 
 const skippedNotes = (skipped: number): readonly string[] => {

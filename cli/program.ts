@@ -9,6 +9,7 @@ import type { CompareOptions } from './commands/compare.ts';
 import type { CrosswalkOptions } from './commands/crosswalk.ts';
 import type { IcsOptions } from './commands/ics.ts';
 import type { InitOptions } from './commands/init.ts';
+import type { PurposesOptions } from './commands/purposes.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { RequirementsOptions } from './commands/requirements.ts';
 import type { SkeletonOptions } from './commands/skeleton.ts';
@@ -133,6 +134,13 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
       choose(async () => (await import('./commands/requirements.ts')).requirements(options, io));
     });
   outputs(
+    filters(define('purposes', 'write test suite structure and test purposes, derived from the rules')),
+  )
+    .option('-f, --format <format>', 'md or json', 'md')
+    .action((options: PurposesOptions) => {
+      choose(async () => (await import('./commands/purposes.ts')).purposes(options, io));
+    });
+  outputs(
     catalogues(define('crosswalk', 'relate requirements to each other and to the frameworks of others')),
   )
     .option('--from <id>', 'only relations read from this standard or framework')
@@ -163,7 +171,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
   )
     .argument(
       '[subject]',
-      'descriptor, check, compare, matrix, ics, requirements, account, crosswalk or trace',
+      'descriptor, check, compare, matrix, ics, requirements, purposes, account, crosswalk or trace',
       'descriptor',
     )
     .action((subject: string, options: EmitOptions) => {
@@ -177,10 +185,12 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .action((file: string, options: InitOptions) => {
       choose(async () => (await import('./commands/init.ts')).init(file, options, io));
     });
-  outputs(filters(define('skeleton', 'write test skeletons')))
-    .option('--framework <framework>', 'vitest', 'vitest')
+  outputs(filters(define('skeleton', 'write test skeletons, or update them')))
+    .option('--framework <framework>', 'vitest, robot, gherkin, ttcn3, tdl-to or scas', 'vitest')
     .option('--descriptor <path>', 'the descriptor under test')
-    .option('--force', 'overwrite files that are there')
+    .option('--ours', 'in a conflict, keep what stands in the file')
+    .option('--theirs', 'in a conflict, take what is written now')
+    .addHelpText('after', skeletonHelp)
     .action((options: SkeletonOptions) => {
       choose(async () => (await import('./commands/skeleton.ts')).skeleton(options, io));
     });
@@ -214,6 +224,11 @@ const assessing = (command: Command): Command =>
       ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]),
     )
     .option('--waivers <file...>', 'deviations that somebody accepted for a time')
+    .option('--tests <path...>', 'code of tests, files and folders: which requirements it says it verifies')
+    .option(
+      '--results <path...>',
+      'results of tests (JUnit XML, JSON of Vitest, output.xml of Robot Framework), or descriptor=path',
+    )
     .option('--previous <file>', 'an earlier run, written by check --format json: what changed since')
     .option('--baseline <file>', 'findings that are known: the gate asks about what is new')
     .option('--assessed-at <date>', 'the assessment date (default: SOURCE_DATE_EPOCH, or now)')
@@ -223,6 +238,13 @@ const assessing = (command: Command): Command =>
     )
     .option('--root <folder>', 'what reported names are relative to (default: the working directory)')
     .option('--follow-symlinks', 'read descriptors through symbolic links');
+
+const skeletonHelp = `
+What stands between the marks of a region is written by this command, and written anew when
+its requirement changes; all else in a file is yours and stays byte for byte. What you write
+behind a region, up to the next one, belongs to it: what is new goes behind that.
+A region that you have edited is a conflict once it would be written otherwise: its file is
+left as it is, the difference is printed, and the exit code is 1.`;
 
 const exitCodesHelp = `
 Exit codes:

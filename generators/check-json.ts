@@ -6,11 +6,12 @@ import type { ReportInput } from './report-input.ts';
 export const checkJson = (input: ReportInput): string => [...checkJsonPieces(input)].join('');
 
 /** The same, a piece for each descriptor: of a thousand of them it would be too long for one string. */
-export function* checkJsonPieces({ assessment }: ReportInput): Generator<string, void> {
+export function* checkJsonPieces({ assessment, tests }: ReportInput): Generator<string, void> {
   const { run, ruleSets, summary, assessments, problems, waivers, baseline } = assessment;
   const laid = {
     ...(waivers === undefined ? {} : { waivers }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(tests === undefined ? {} : { tests: { findings: tests.links.findings } }),
   };
   const frame = jsonText({ run, ruleSets, summary, assessments: [], problems, ...laid });
   if (assessments.length === 0) {

@@ -6,6 +6,7 @@ import { evidenceText, problemsText } from './check-text-evidence.ts';
 import { informingText } from './check-text-informing.ts';
 import type { Colours } from './colours.ts';
 import { overlaidText, overlaysText } from './check-text-overlays.ts';
+import { testsText } from './check-text-tests.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { type JudgedResult, judgedResults, resultPlace } from './judged-result.ts';
 import { formatPlace } from '../model/place.ts';
@@ -32,6 +33,7 @@ export const checkText = (input: ReportInput, { colours, quiet = false }: CheckT
     : [
         ...assessments.map(assessed => descriptorText(assessed, judged, colours)),
         overlaysText(input.assessment, colours),
+        testsText(input, colours),
         problemsText(problems, colours),
       ];
   const shown = [...sections, answeringText(input, colours)].filter(lines => lines.length > 0);

@@ -1,3 +1,4 @@
+import type { TestLink } from '../model/test-links.ts';
 import type { TraceCheck, TraceRow } from '../model/trace.ts';
 import { factState } from './fact-text.ts';
 import { groupBy } from './group-by.ts';
@@ -5,11 +6,13 @@ import { jsonText } from './json-text.ts';
 import { type JudgedResult, judgedResults, resultPlace } from './judged-result.ts';
 import type { ReportInput } from './report-input.ts';
 import { formOf } from './result-form.ts';
+import { type Tested, testedBy } from './test-words.ts';
 
 /** Writes the traceability matrix in the shape that `schemas/matrix.schema.json` documents. */
 export const matrixJson = (input: ReportInput): string => {
   const { run, summary, assessments, problems } = input.assessment;
   const judged = groupBy(judgedResults(input), ({ entry }) => entry.id);
+  const tested = testedBy(input);
   const checks = new Map(
     input.trace.checks.flatMap(check => check.requirements.map(id => [id, check] as const)),
   );
@@ -26,7 +29,10 @@ export const matrixJson = (input: ReportInput): string => {
     descriptors: assessments.map(({ descriptor, sha256 }) => ({ descriptor, sha256 })),
     summary,
     requirements: input.trace.rows.map(row =>
-      rowJson(row, checks.get(row.entry.id), judged.get(row.entry.id) ?? []),
+      rowJson(row, checks.get(row.entry.id), {
+        judged: judged.get(row.entry.id) ?? [],
+        ...(input.tests === undefined ? {} : { tested: tested(row.entry.id) }),
+      }),
     ),
     problems,
   });
@@ -35,7 +41,7 @@ export const matrixJson = (input: ReportInput): string => {
 const rowJson = (
   { entry, clauseTitle, state, verdict, assurance }: TraceRow,
   check: TraceCheck | undefined,
-  judged: readonly JudgedResult[],
+  { judged, tested }: { readonly judged: readonly JudgedResult[]; readonly tested?: Tested },
 ): object => ({
   requirement: entry.id,
   standard: entry.standard,
@@ -63,7 +69,32 @@ const rowJson = (
   ...(verdict === undefined ? {} : { verdict }),
   ...(assurance === undefined ? {} : { assurance }),
   results: judged.map(resultJson),
+  ...(tested === undefined
+    ? {}
+    : { purposes: tested.purposes.map(({ id }) => id), tests: tested.tests.map(testJson) }),
 });
+
+const testJson = (link: TestLink): object => {
+  const { title, state, reason, verdict, ofDescriptor, place, last } = link;
+  return {
+    title,
+    place,
+    state,
+    ...(reason === undefined ? {} : { reason }),
+    verdict,
+    ofDescriptor,
+    ...(last === undefined
+      ? {}
+      : {
+          last: {
+            file: last.run.file,
+            sha256: last.run.sha256,
+            ...(last.run.finishedAt === undefined ? {} : { finishedAt: last.run.finishedAt }),
+            place: last.case.place,
+          },
+        }),
+  };
+};
 
 const resultJson = (judged: JudgedResult): object => {
   const { assessed, result, relation } = judged;

@@ -1,21 +1,31 @@
 import { closingLine } from './closing-line.ts';
 import { markdownCode, markdownMessage } from './escape-markdown.ts';
 import { markdownTable } from './markdown-table.ts';
-import { type MatrixRow, matrixColumns, matrixRows } from './matrix-row.ts';
+import { columnsFor, type MatrixRow, matrixRows } from './matrix-row.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** Writes the traceability matrix as a Markdown table. */
-export const matrixMd = (input: ReportInput): string =>
-  [
+export const matrixMd = (input: ReportInput): string => {
+  const columns = columnsFor(input);
+  return `${[
     '# Traceability matrix',
     markdownMessage(closingLine(input)),
     markdownTable(
-      matrixColumns.map(({ title }) => title),
-      matrixRows(input).map(row => matrixColumns.map(({ key }) => cellText(row, key))),
+      columns.map(({ title }) => title),
+      matrixRows(input).map(row => columns.map(({ key }) => cellText(row, key))),
     ),
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;
+};
 
-const asCode: ReadonlySet<keyof MatrixRow> = new Set(['reads', 'subjects', 'facts', 'evidence']);
+const asCode: ReadonlySet<keyof MatrixRow> = new Set([
+  'reads',
+  'subjects',
+  'facts',
+  'evidence',
+  'purposes',
+  'tests',
+  'lastResults',
+]);
 
 /** A page has to stay readable: the rest is in the CSV. */
 const mostInCell = 8;

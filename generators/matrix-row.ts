@@ -7,6 +7,7 @@ import { factState, pointerText } from './fact-text.ts';
 import { gateRelation } from './gate-relation.ts';
 import type { ReportInput } from './report-input.ts';
 import { verdictPhrase } from './result-form.ts';
+import { lastResult, type Tested, testedBy, testPlace } from './test-words.ts';
 
 /** A line of the traceability matrix: from the clause to the evidence, not yet escaped for any format. */
 export interface MatrixRow {
@@ -36,6 +37,12 @@ export interface MatrixRow {
   readonly subjects: readonly string[];
   readonly facts: readonly string[];
   readonly evidence: readonly string[];
+  /** The ids of its test purposes. */
+  readonly purposes: readonly string[];
+  /** Each test that names it, with its place. */
+  readonly tests: readonly string[];
+  /** What each of these tests last came to. */
+  readonly lastResults: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -58,25 +65,41 @@ export const matrixColumns = [
   { key: 'subjects', title: 'subjects' },
   { key: 'facts', title: 'facts' },
   { key: 'evidence', title: 'evidence' },
+  { key: 'purposes', title: 'test purposes' },
+  { key: 'tests', title: 'tests' },
+  { key: 'lastResults', title: 'last results' },
   { key: 'notes', title: 'notes' },
 ] as const satisfies readonly { readonly key: keyof MatrixRow; readonly title: string }[];
 
+const ofTests: ReadonlySet<keyof MatrixRow> = new Set(['purposes', 'tests', 'lastResults']);
+
+/** The columns that a matrix has: those of tests where tests were given. */
+export const columnsFor = ({ tests }: ReportInput): readonly (typeof matrixColumns)[number][] =>
+  tests === undefined ? matrixColumns.filter(({ key }) => !ofTests.has(key)) : matrixColumns;
+
 /** Lays the trace out as a matrix: a row for each requirement, in the catalogue's order. */
-export const matrixRows = ({ trace, assessment }: ReportInput): readonly MatrixRow[] => {
+export const matrixRows = (input: ReportInput): readonly MatrixRow[] => {
+  const { trace, assessment } = input;
+  const tested = testedBy(input);
   const labelOf = clauseLabels(trace);
   const checks = new Map(trace.checks.flatMap(check => check.requirements.map(id => [id, check] as const)));
   const { gate } = assessment.run;
   return trace.rows.map(row =>
-    matrixRow(row, labelOf(row.entry, row.clauseTitle), { check: checks.get(row.entry.id), gate }),
+    matrixRow(row, labelOf(row.entry, row.clauseTitle), {
+      check: checks.get(row.entry.id),
+      gate,
+      tested: tested(row.entry.id),
+    }),
   );
 };
 
 interface RowContext {
   readonly check: TraceCheck | undefined;
   readonly gate: Gate;
+  readonly tested: Tested;
 }
 
-const matrixRow = (row: TraceRow, clauseLabel: string, { check, gate }: RowContext): MatrixRow => {
+const matrixRow = (row: TraceRow, clauseLabel: string, { check, gate, tested }: RowContext): MatrixRow => {
   const { entry, state, verdict, assurance } = row;
   return {
     requirement: entry.id,
@@ -93,6 +116,9 @@ const matrixRow = (row: TraceRow, clauseLabel: string, { check, gate }: RowConte
     verdict: verdict ?? '',
     assurance: verdict === 'pass' ? (assurance ?? '') : '',
     ...checkCells(row, check?.requirements[0] ?? entry.id, gate),
+    purposes: tested.purposes.map(({ id }) => id),
+    tests: tested.tests.map(testPlace),
+    lastResults: tested.tests.map(lastResult),
     notes: entry.notes.map(note => `${note.kind}: ${note.what}; read as: ${note.reading}`),
   };
 };

@@ -7,6 +7,7 @@ import {
 } from './escape-markdown.ts';
 import { markdownTable } from './markdown-table.ts';
 import { baselineMd, changesMd, waiversMd } from './report-md-overlays.ts';
+import { testsMd } from './report-md-tests.ts';
 import { evidenceMd, fullListMd, notesMd, requirementsMd } from './report-md-sections.ts';
 import type { ReportInput } from './report-input.ts';
 import { type CountRow, countedVerdicts, type ReportView, reportView } from './report-view.ts';
@@ -24,6 +25,7 @@ export const reportMd = (input: ReportInput): string => {
     ...changesMd(input),
     '## Evidence',
     ...evidenceMd(view),
+    ...testsMd(input),
     '## What does not gate',
     ...requirementsMd(view.information, 'Nothing else is open.'),
     '## All requirements',

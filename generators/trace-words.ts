@@ -15,7 +15,8 @@ export const causeTitles: { readonly [C in LinkCause]: string } = {
   'statement-unaccounted': 'clauses with statements that nothing accounts for',
   undecided: 'requirements left undecided',
   'no-result': 'requirements without a result',
-  'earlier-revision': 'evidence for an earlier revision of a requirement',
+  'test-not-run': 'tests without a result',
+  'earlier-revision': 'evidence and tests for another revision of a requirement',
   'evidence-expired': 'evidence past its date',
   'requirement-not-there': 'what names a requirement that is not there',
   'item-not-there': 'what names a programme item that is not there',
@@ -49,6 +50,7 @@ export const kindWords: { readonly [K in TraceNodeKind]: string } = {
   descriptor: 'descriptor',
   verdict: 'verdict',
   evidence: 'evidence',
+  test: 'test',
 };
 
 /** What a link is called in front of its lower end. */
@@ -66,6 +68,7 @@ export const linkWords: { readonly [K in LinkKind]: string } = {
   relates: 'relates to',
   applies: 'applies to',
   backs: 'backed by',
+  tries: 'test',
 };
 
 /** What a link is called in front of its upper end. */
@@ -83,6 +86,7 @@ export const upWords: { readonly [K in LinkKind]: string } = {
   relates: 'relates to',
   applies: 'held against',
   backs: 'backs',
+  tries: 'tries',
 };
 
 /** The id of an item as a person wants to read it: digests short, evidence by its own id. */
@@ -96,6 +100,7 @@ export const shortId = ({ kind, id }: TraceNode): string => {
       return rest.slice(rest.lastIndexOf('#') + 1);
     case 'descriptor':
     case 'verdict':
+    case 'test':
       return rest;
     case 'programme-item':
     case 'standard':

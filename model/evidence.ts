@@ -29,3 +29,7 @@ export interface EvidenceStatus {
   /** The entry's place in the descriptor. */
   readonly place: Place;
 }
+
+/** Whether this is what a run of tests came to that was given beside the descriptor, and no entry of it. */
+export const isTestRun = ({ kind, path, place }: EvidenceStatus): boolean =>
+  kind === 'test-result' && place.file === path;

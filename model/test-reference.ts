@@ -17,9 +17,14 @@ export interface TestReference {
   readonly form: ReferenceForm;
   /** The title of the test it stands in or before, with the titles around it; absent where it is in none. */
   readonly test?: readonly string[];
+  /** Whether parts of these titles are only known while the test runs; {@link titleHole} stands for each of them. */
+  readonly titleVaries?: true;
   /** `todo` and `skip` for a test that does not run. */
   readonly state: 'runs' | 'todo' | 'skip';
   /** Whether the test only puts a descriptor to the same rules that an assessment does, and so adds nothing to it. */
   readonly ofDescriptor: boolean;
   readonly place: Place;
 }
+
+/** Stands in a title for what is only known while the test runs. */
+export const titleHole = '${…}';

@@ -17,6 +17,8 @@ export const testVerdicts = {
 export interface CaseReference {
   readonly requirement: string;
   readonly revision?: number;
+  /** Where it says so; a property is meant for nothing else, while titles and tags hold other words as well. */
+  readonly form: 'title' | 'tag' | 'property';
 }
 
 /** A test case that ran, or was there to be run. */

@@ -16,11 +16,13 @@ export const traceNodeKinds = [
   'descriptor',
   'verdict',
   'evidence',
+  'test',
 ] as const;
 /**
  * See {@link traceNodeKinds}. `statement`: a sentence of the source text, known by its fingerprint; `rule`: how
  * something is verified, one node for all requirements that share it; `path`: a pattern of the paths of a descriptor;
- * `verdict`: the result of one requirement on one element of one descriptor.
+ * `verdict`: the result of one requirement on one element of one descriptor; `test`: a test of the deployment, known
+ * from its code or its results.
  */
 export type TraceNodeKind = (typeof traceNodeKinds)[number];
 
@@ -66,6 +68,7 @@ export const linkCauses = {
   'statement-unaccounted': 'uncovered',
   undecided: 'uncovered',
   'no-result': 'uncovered',
+  'test-not-run': 'uncovered',
   'earlier-revision': 'outdated',
   'evidence-expired': 'outdated',
   'requirement-not-there': 'orphaned',
@@ -102,6 +105,7 @@ export const refiningKinds = [
   'supports',
   'judges',
   'holds',
+  'tries',
 ] as const;
 /** What joins two items of which neither is below the other; shown beside them, and never followed further. */
 export const relatingKinds = ['relates', 'applies', 'backs'] as const;
@@ -109,7 +113,7 @@ export const relatingKinds = ['relates', 'applies', 'backs'] as const;
  * What a link says of its upper and its lower end: an item is served by a requirement; a standard or clause contains a
  * clause, a clause a statement; a clause states a requirement; a statement is encoded as one; a requirement is verified
  * by a rule, which reads paths, and judged by verdicts, which a descriptor holds; a verdict is settled at paths, it or a
- * requirement is supported by evidence. Beside these, a requirement relates to another, a standard applies to a
+ * requirement is supported by evidence; a requirement is tried by tests. Beside these, a requirement relates to another, a standard applies to a
  * descriptor, and what is claimed at a path is backed by evidence.
  */
 export type LinkKind = (typeof refiningKinds)[number] | (typeof relatingKinds)[number];

@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import type { ProgrammeAnswer, ProgrammeText, UnservedItem } from './programme.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { SourceRecord } from './source.ts';
+import type { TestLinks } from './test-links.ts';
 
 /** What a trace knows of the source text of a standard. */
 export interface TracedSource {
@@ -39,6 +40,8 @@ export interface TraceInput {
     readonly placed?: readonly ProgrammeText[];
   };
   readonly sources?: readonly TracedSource[];
+  /** What tests say that they verify. */
+  readonly tests?: TestLinks;
   /** Relations between requirements of the catalogue; others are left out. */
   readonly relations?: readonly Mapping[];
 }

@@ -45,7 +45,8 @@ export const trace = async (words: readonly string[], options: TraceOptions, io:
     io,
   );
   const { assessments } = assessment;
-  const index = traceIndex(traceGraph({ ruleSets, catalogue, assessments, ...material }));
+  const tests = input.tests === undefined ? {} : { tests: input.tests.links };
+  const index = traceIndex(traceGraph({ ruleSets, catalogue, assessments, ...tests, ...material }));
   const heading = headingOf(assessment, ruleSets);
   const answer: TraceAnswer =
     id === undefined

@@ -520,7 +520,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         };
 
       return (
-        '<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'sha256-Mmg2yE1iRZGxZvwchcVYtfwvkTJuhFW+5klIEaXovwc=\'; style-src \'sha256-EnMXXnIY5I60fkWGV5SBXV+DJUmjdgHJze8zmnQUr7M=\'; img-src data:; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n<title>' +
+        '<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'sha256-od6n2+shsULer9GfBiCIY8KgB7JERbN6vYhLGudBEc8=\'; style-src \'sha256-EnMXXnIY5I60fkWGV5SBXV+DJUmjdgHJze8zmnQUr7M=\'; img-src data:; base-uri \'none\'; form-action \'none\'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n<title>' +
         container.escapeExpression(
           container.lambda(depth0 != null ? lookupProperty(depth0, 'title') : depth0, depth0),
         ) +
@@ -2885,8 +2885,64 @@ export const templates: Readonly<Record<string, unknown>> = {
     usePartial: true,
     useData: true,
   },
-  'vitest-skeleton.ts': {
+  'skeleton-gherkin.feature': {
     '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        'Feature: ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'standard') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 2, column: 9 }, end: { line: 2, column: 26 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n  Scenarios written by clausewise.\n  What stands between the marks of a region is written anew by `clausewise skeleton`; the rest is yours.\n  The steps are undefined, and show nothing, until their definitions are written.\n\n  # Rule set: ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'ruleSet') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 7, column: 14 }, end: { line: 7, column: 30 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'untested') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 8, column: 2 }, end: { line: 10, column: 11 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -2898,30 +2954,391 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        "// Set CLAUSEWISE_DESCRIPTOR to assess another descriptor than the one named below.\nimport { checkFile } from 'clausewise/node';\nimport { describe, expect, it } from 'vitest';\n\nconst assessment = await checkFile(process.env['CLAUSEWISE_DESCRIPTOR'] ?? " +
-        ((stack1 = lookupProperty(helpers, 'js').call(
+        '  # ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0,
+          depth0,
           {
-            name: 'js',
+            name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 8, column: 75 }, end: { line: 8, column: 92 } },
+            loc: { start: { line: 9, column: 4 }, end: { line: 9, column: 17 } },
           },
         )) != null
           ? stack1
           : '') +
-        ");\n\nconst resultsOf = (requirement: string) => assessment.results.filter(result => result.requirement === requirement);\n\nconst why = (requirement: string): string =>\n  resultsOf(requirement)\n    .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable')\n    .map(({ verdict, subject, message, facts }) =>\n      [\n        `${requirement} ${subject}: ${verdict}: ${message}`,\n        ...facts.map(({ file, line, column, pointer }) => `  ${file}:${line}:${column} ${pointer}`),\n      ].join('\\n'),\n    )\n    .join('\\n');\n\nconst verdictOf = (requirement: string): string =>\n  assessment.rollUps.find(rollUp => rollUp.requirement === requirement)?.verdict ?? 'not assessed';\n\nit('looks at something: a requirement applies to the descriptor', () => {\n  expect(assessment.results.map(({ verdict }) => verdict)).not.toEqual(assessment.results.map(() => 'not-applicable'));\n});\n\n"
+        '\n'
+      );
+    },
+    '2': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'about') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 12, column: 2 }, end: { line: 14, column: 11 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'scenarios') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(3, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 15, column: 2 }, end: { line: 27, column: 11 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '3': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '\n  ' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'tags') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '\n  Scenario: ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'name') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 18, column: 12 }, end: { line: 18, column: 25 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'notes') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(4, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 19, column: 4 }, end: { line: 21, column: 13 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'given') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(5, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 22, column: 4 }, end: { line: 24, column: 13 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'when') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 25, column: 4 }, end: { line: 25, column: 17 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'then') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 26, column: 4 }, end: { line: 26, column: 17 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '    # ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 20, column: 6 }, end: { line: 20, column: 19 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 23, column: 4 }, end: { line: 23, column: 17 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'head') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(0, data, 0),
+          inverse: container.program(2, data, 0),
+          data: data,
+          loc: { start: { line: 1, column: 0 }, end: { line: 28, column: 7 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    useData: true,
+  },
+  'skeleton-robot.robot': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '*** Settings ***\nDocumentation    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'standard') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 3, column: 17 }, end: { line: 3, column: 34 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ': test cases written by clausewise.\n...    What stands between the marks of a region is written anew by `clausewise skeleton`; the rest is yours.\n...    A test case is skipped, and shows nothing, until the keyword that it calls is written.\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'untested') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 6, column: 0 }, end: { line: 8, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        'Metadata    Standard    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'standard') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 9, column: 24 }, end: { line: 9, column: 41 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\nMetadata    Rule set    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'ruleSet') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 10, column: 24 }, end: { line: 10, column: 40 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
       );
     },
     '1': function (container, depth0, helpers, partials, data) {
-      return "import { describe, it } from 'vitest';\n\n";
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '...    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 7, column: 7 }, end: { line: 7, column: 20 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
     },
     '2': function (container, depth0, helpers, partials, data) {
-      return "const expectMet = (requirement: string): void => {\n  expect(['pass', 'not-applicable'], why(requirement)).toContain(verdictOf(requirement));\n};\n\n";
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'region') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(3, data, 0),
+          inverse: container.program(7, data, 0),
+          data: data,
+          loc: { start: { line: 11, column: 0 }, end: { line: 33, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
     },
     '3': function (container, depth0, helpers, partials, data) {
-      return "/** What obliges nobody may go either way; that it can be assessed is all that is asked. */\nconst expectAssessed = (requirement: string): void => {\n  expect(['pass', 'not-applicable', 'inconclusive', 'fail'], why(requirement)).toContain(verdictOf(requirement));\n};\n\n";
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '*** Test Cases ***\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'purposes') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(4, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 13, column: 0 }, end: { line: 25, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
     },
     '4': function (container, depth0, helpers, partials, data) {
       var stack1,
@@ -2936,35 +3353,993 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        'describe(' +
-        ((stack1 = lookupProperty(helpers, 'js').call(
+        ((stack1 = lookupProperty(helpers, 'line').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'title') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
           {
-            name: 'js',
+            name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 48, column: 9 }, end: { line: 48, column: 21 } },
+            loc: { start: { line: 14, column: 0 }, end: { line: 14, column: 11 } },
           },
         )) != null
           ? stack1
           : '') +
-        ', () => {\n' +
+        ' ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'objective') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 14, column: 12 }, end: { line: 14, column: 30 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n    [Documentation]\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'requirements') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'fields') : depth0,
           {
             name: 'each',
             hash: {},
             fn: container.program(5, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 49, column: 0 }, end: { line: 63, column: 9 } },
+            loc: { start: { line: 16, column: 4 }, end: { line: 18, column: 13 } },
           },
         )) != null
           ? stack1
           : '') +
-        '});\n\n'
+        '    [Tags]    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'reference') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 19, column: 14 }, end: { line: 19, column: 32 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'kind') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 19, column: 36 }, end: { line: 19, column: 49 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'steps') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(6, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 20, column: 4 }, end: { line: 22, column: 13 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '    Run ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 23, column: 8 }, end: { line: 23, column: 19 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n\n'
+      );
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '    ...    ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 17, column: 11 }, end: { line: 17, column: 24 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '6': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '    # ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 21, column: 6 }, end: { line: 21, column: 19 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '7': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '*** Keywords ***\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'purposes') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(8, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 28, column: 0 }, end: { line: 32, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '8': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        'Run ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 29, column: 4 }, end: { line: 29, column: 15 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n    Skip    not yet written\n\n'
+      );
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'head') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(0, data, 0),
+          inverse: container.program(2, data, 0),
+          data: data,
+          loc: { start: { line: 1, column: 0 }, end: { line: 33, column: 7 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    useData: true,
+  },
+  'skeleton-scas.md': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '# Test cases of ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'standard') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 2, column: 16 }, end: { line: 2, column: 33 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n\nSheets in the order of 3GPP TS 33.117, written by clausewise. What stands between the marks of a region is written anew\nby `clausewise skeleton`; the rest is yours.\n\nRule set: ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'ruleSet') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 7, column: 10 }, end: { line: 7, column: 26 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'untested') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 8, column: 0 }, end: { line: 11, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 10, column: 0 }, end: { line: 10, column: 13 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '2': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'region') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(3, data, 0),
+          inverse: container.program(13, data, 0),
+          data: data,
+          loc: { start: { line: 12, column: 0 }, end: { line: 50, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '3': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '## ' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'requirement') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(4, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 14, column: 0 }, end: { line: 20, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n*Test case*:\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'testCase') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(6, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 23, column: 0 }, end: { line: 41, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '\n*' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '*:\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'texts') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(5, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 17, column: 0 }, end: { line: 19, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 18, column: 0 }, end: { line: 18, column: 13 } },
+          },
+        )) != null
+          ? stack1
+          : '') + '\n'
+      );
+    },
+    '6': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '\n**' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '**:\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'steps') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(7, data, 0),
+            inverse: container.program(9, data, 0),
+            data: data,
+            loc: { start: { line: 26, column: 0 }, end: { line: 40, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '7': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'texts') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(8, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 28, column: 0 }, end: { line: 30, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '8': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '1. ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 29, column: 3 }, end: { line: 29, column: 16 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '9': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'points') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(10, data, 0),
+          inverse: container.program(12, data, 0),
+          data: data,
+          loc: { start: { line: 31, column: 0 }, end: { line: 40, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '10': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'texts') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(11, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 33, column: 0 }, end: { line: 35, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '11': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '- ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 34, column: 2 }, end: { line: 34, column: 15 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '12': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'each').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'texts') : depth0,
+        {
+          name: 'each',
+          hash: {},
+          fn: container.program(5, data, 0),
+          inverse: container.noop,
+          data: data,
+          loc: { start: { line: 37, column: 0 }, end: { line: 39, column: 9 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '13': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '**Result of ' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '**:\n\n| Asked | Answer |\n| --- | --- |\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'fields') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(14, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 47, column: 0 }, end: { line: 49, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '14': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '| ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 48, column: 2 }, end: { line: 48, column: 15 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ' | |\n'
+      );
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'head') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(0, data, 0),
+          inverse: container.program(2, data, 0),
+          data: data,
+          loc: { start: { line: 1, column: 0 }, end: { line: 50, column: 7 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    useData: true,
+  },
+  'skeleton-tdl-to.tplan2': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'about') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 2, column: 0 }, end: { line: 4, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        'Package ' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'package') : depth0, depth0)) !=
+        null
+          ? stack1
+          : '') +
+        ' {\n\n  Domain {\n    entities:\n      - IUT\n    ;\n    events:\n      - holds\n      - undergoes\n      - shows\n      - leaves\n    ;\n  }\n'
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '// ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 3, column: 3 }, end: { line: 3, column: 16 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '2': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'region') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(3, data, 0),
+          inverse: container.program(7, data, 0),
+          data: data,
+          loc: { start: { line: 18, column: 0 }, end: { line: 51, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '3': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'each').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'purposes') : depth0,
+        {
+          name: 'each',
+          hash: {},
+          fn: container.program(4, data, 0),
+          inverse: container.noop,
+          data: data,
+          loc: { start: { line: 19, column: 2 }, end: { line: 48, column: 11 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '  // @verifies ' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'verifies') : depth0, depth0)) !=
+        null
+          ? stack1
+          : '') +
+        '\n  Test Purpose {\n    TP Id "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 22, column: 11 }, end: { line: 22, column: 20 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '"\n    Test objective "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'objective') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 23, column: 20 }, end: { line: 23, column: 36 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '"\n    Reference "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'reference') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 24, column: 15 }, end: { line: 24, column: 31 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '"\n    Config Id "none"\n    PICS Selection "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'selection') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 26, column: 20 }, end: { line: 26, column: 36 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '"\n    Initial conditions\n    with {\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'initial') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(5, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 29, column: 6 }, end: { line: 31, column: 15 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '    }\n    Expected behaviour\n    ensure that {\n      when {\n        the IUT entity undergoes "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'stimulus') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 36, column: 34 }, end: { line: 36, column: 49 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '"\n      }\n      then {\n        the IUT entity shows "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'expected') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 39, column: 30 }, end: { line: 39, column: 45 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '"\n      }\n    }\n    Final conditions\n    with {\n      the IUT entity leaves "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'evidence') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 44, column: 29 }, end: { line: 44, column: 44 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '"\n    }\n  }\n\n'
       );
     },
     '5': function (container, depth0, helpers, partials, data) {
@@ -2980,67 +4355,705 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '// ' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
+        '      the IUT entity holds "' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'text') : depth0,
           {
-            name: 'line',
+            name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 50, column: 3 }, end: { line: 50, column: 14 } },
+            loc: { start: { line: 30, column: 28 }, end: { line: 30, column: 39 } },
           },
         )) != null
           ? stack1
           : '') +
-        ', revision ' +
-        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'revision') : depth0, depth0)) !=
-        null
-          ? stack1
-          : '') +
-        ', ' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'obligation') : depth0,
-          {
-            name: 'line',
-            hash: {},
-            data: data,
-            loc: { start: { line: 50, column: 39 }, end: { line: 50, column: 58 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ', rule set sha256:' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'digest') : depth0,
-          {
-            name: 'line',
-            hash: {},
-            data: data,
-            loc: { start: { line: 50, column: 76 }, end: { line: 50, column: 91 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '\n' +
+        '"' +
         ((stack1 = lookupProperty(helpers, 'if').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'runs') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'more') : depth0,
           {
             name: 'if',
             hash: {},
             fn: container.program(6, data, 0),
-            inverse: container.program(9, data, 0),
+            inverse: container.noop,
             data: data,
-            loc: { start: { line: 51, column: 0 }, end: { line: 61, column: 7 } },
+            loc: { start: { line: 30, column: 40 }, end: { line: 30, column: 63 } },
           },
         )) != null
           ? stack1
           : '') +
         '\n'
       );
+    },
+    '6': function (container, depth0, helpers, partials, data) {
+      return ' and';
+    },
+    '7': function (container, depth0, helpers, partials, data) {
+      return '}\n';
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'head') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(0, data, 0),
+          inverse: container.program(2, data, 0),
+          data: data,
+          loc: { start: { line: 1, column: 0 }, end: { line: 51, column: 7 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    useData: true,
+  },
+  'skeleton-ttcn3.ttcn': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '/**\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'about') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 3, column: 0 }, end: { line: 5, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ' */\nmodule ' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'module') : depth0, depth0)) !=
+        null
+          ? stack1
+          : '') +
+        ' {\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'items') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(2, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 8, column: 0 }, end: { line: 14, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        ' * ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 4, column: 3 }, end: { line: 4, column: 16 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '2': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '\n  // What the ICS answers; all is taken for supported unless the configuration says otherwise.\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'items') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(3, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 11, column: 2 }, end: { line: 13, column: 11 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '3': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = container.lambda,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '  modulepar boolean ' +
+        ((stack1 = alias1(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        ' := true; // ' +
+        ((stack1 = alias1(depth0 != null ? lookupProperty(depth0, 'item') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'component') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(5, data, 0),
+          inverse: container.program(6, data, 0),
+          data: data,
+          loc: { start: { line: 15, column: 0 }, end: { line: 47, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      return '  // The tester: give it the ports and timers that your test system has.\n  type component Tester {}\n';
+    },
+    '6': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'region') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(7, data, 0),
+          inverse: container.program(11, data, 0),
+          data: data,
+          loc: { start: { line: 18, column: 0 }, end: { line: 47, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '7': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'each').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'cases') : depth0,
+        {
+          name: 'each',
+          hash: {},
+          fn: container.program(8, data, 0),
+          inverse: container.noop,
+          data: data,
+          loc: { start: { line: 19, column: 2 }, end: { line: 37, column: 11 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '8': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        alias2 = container.lambda,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '  /**\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'about') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(9, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 21, column: 2 }, end: { line: 23, column: 11 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '   * @requirement ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'requirement') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 24, column: 18 }, end: { line: 24, column: 38 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n   * @verifies ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'requirement') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 25, column: 15 }, end: { line: 25, column: 35 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n   */\n  testcase TC_' +
+        ((stack1 = alias2(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '() runs on Tester {\n' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'condition') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(10, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 28, column: 4 }, end: { line: 33, column: 11 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '    setverdict(f_' +
+        ((stack1 = alias2(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '());\n  }\n\n'
+      );
+    },
+    '9': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '   * ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 22, column: 5 }, end: { line: 22, column: 18 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '10': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '    if (not (' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'condition') : depth0, depth0)) !=
+        null
+          ? stack1
+          : '') +
+        ')) {\n      log("not selected by the ICS");\n      stop;\n    }\n'
+      );
+    },
+    '11': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'seed') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(12, data, 0),
+          inverse: container.program(14, data, 0),
+          data: data,
+          loc: { start: { line: 38, column: 0 }, end: { line: 47, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '12': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'each').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'cases') : depth0,
+        {
+          name: 'each',
+          hash: {},
+          fn: container.program(13, data, 0),
+          inverse: container.noop,
+          data: data,
+          loc: { start: { line: 39, column: 2 }, end: { line: 44, column: 11 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '13': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '  function f_' +
+        ((stack1 = container.lambda(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
+          ? stack1
+          : '') +
+        '() runs on Tester return verdicttype {\n    return none; // not yet written: pass, inconc or fail once it is\n  }\n\n'
+      );
+    },
+    '14': function (container, depth0, helpers, partials, data) {
+      return '}\n';
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'head') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(0, data, 0),
+          inverse: container.program(4, data, 0),
+          data: data,
+          loc: { start: { line: 1, column: 0 }, end: { line: 47, column: 7 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    useData: true,
+  },
+  'skeleton-vitest.ts': {
+    '0': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '// ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'standard') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 2, column: 3 }, end: { line: 2, column: 20 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ': tests written by clausewise.\n// What stands between the marks of a region is written anew by `clausewise skeleton`; the rest is yours.\n// Rule set: ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'ruleSet') : depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 4, column: 13 }, end: { line: 4, column: 29 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'untested') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 5, column: 0 }, end: { line: 7, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'runs') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(2, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 8, column: 0 }, end: { line: 10, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        'import { ' +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'runs') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(3, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 11, column: 9 }, end: { line: 11, column: 36 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        "test } from 'vitest';\n" +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'runs') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(4, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 12, column: 0 }, end: { line: 16, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '')
+      );
+    },
+    '1': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        '// ' +
+        ((stack1 = lookupProperty(helpers, 'line').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0,
+          {
+            name: 'line',
+            hash: {},
+            data: data,
+            loc: { start: { line: 6, column: 3 }, end: { line: 6, column: 16 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '\n'
+      );
+    },
+    '2': function (container, depth0, helpers, partials, data) {
+      return "import { conformance } from 'clausewise/vitest';\n";
+    },
+    '3': function (container, depth0, helpers, partials, data) {
+      return 'expect, ';
+    },
+    '4': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        "\n// Set CLAUSEWISE_DESCRIPTOR to put another descriptor to the tests.\nconst deployment = await conformance(process.env['CLAUSEWISE_DESCRIPTOR'] ?? " +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 15, column: 77 }, end: { line: 15, column: 94 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ');\n'
+      );
+    },
+    '5': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'rule') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(6, data, 0),
+          inverse: container.program(10, data, 0),
+          data: data,
+          loc: { start: { line: 17, column: 0 }, end: { line: 44, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
     },
     '6': function (container, depth0, helpers, partials, data) {
       var stack1,
@@ -3055,7 +5068,49 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        'it(' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'about') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 18, column: 0 }, end: { line: 20, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'purposes') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(7, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 21, column: 0 }, end: { line: 23, column: 7 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'purposes') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 24, column: 0 }, end: { line: 26, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        'test(' +
         ((stack1 = lookupProperty(helpers, 'js').call(
           alias1,
           depth0 != null ? lookupProperty(depth0, 'title') : depth0,
@@ -3063,7 +5118,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 52, column: 3 }, end: { line: 52, column: 15 } },
+            loc: { start: { line: 27, column: 5 }, end: { line: 27, column: 17 } },
           },
         )) != null
           ? stack1
@@ -3071,14 +5126,14 @@ export const templates: Readonly<Record<string, unknown>> = {
         ', () => {\n' +
         ((stack1 = lookupProperty(helpers, 'if').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'obliges') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'isMet') : depth0,
           {
             name: 'if',
             hash: {},
-            fn: container.program(7, data, 0),
-            inverse: container.program(8, data, 0),
+            fn: container.program(8, data, 0),
+            inverse: container.program(9, data, 0),
             data: data,
-            loc: { start: { line: 53, column: 0 }, end: { line: 57, column: 7 } },
+            loc: { start: { line: 28, column: 0 }, end: { line: 33, column: 7 } },
           },
         )) != null
           ? stack1
@@ -3087,32 +5142,7 @@ export const templates: Readonly<Record<string, unknown>> = {
       );
     },
     '7': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
-
-      return (
-        'expectMet(' +
-        ((stack1 = lookupProperty(helpers, 'js').call(
-          depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
-          {
-            name: 'js',
-            hash: {},
-            data: data,
-            loc: { start: { line: 54, column: 10 }, end: { line: 54, column: 19 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ');\n'
-      );
+      return '// Test purposes:\n';
     },
     '8': function (container, depth0, helpers, partials, data) {
       var stack1,
@@ -3126,7 +5156,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        'expectAssessed(' +
+        '  expect(deployment).toSatisfy(' +
         ((stack1 = lookupProperty(helpers, 'js').call(
           depth0 != null ? depth0 : container.nullContext || {},
           depth0 != null ? lookupProperty(depth0, 'id') : depth0,
@@ -3134,7 +5164,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 56, column: 15 }, end: { line: 56, column: 24 } },
+            loc: { start: { line: 29, column: 31 }, end: { line: 29, column: 40 } },
           },
         )) != null
           ? stack1
@@ -3154,15 +5184,15 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        'it.todo(' +
+        '  // It obliges nobody: that it can be assessed is all that is asked.\n  expect(deployment).toBeAssessedFor(' +
         ((stack1 = lookupProperty(helpers, 'js').call(
           depth0 != null ? depth0 : container.nullContext || {},
-          depth0 != null ? lookupProperty(depth0, 'title') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
           {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 60, column: 8 }, end: { line: 60, column: 20 } },
+            loc: { start: { line: 32, column: 37 }, end: { line: 32, column: 46 } },
           },
         )) != null
           ? stack1
@@ -3170,8 +5200,33 @@ export const templates: Readonly<Record<string, unknown>> = {
         ');\n'
       );
     },
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
+    '10': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'other') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(11, data, 0),
+          inverse: container.program(12, data, 0),
+          data: data,
+          loc: { start: { line: 35, column: 0 }, end: { line: 44, column: 0 } },
+        },
+      )) != null
+        ? stack1
+        : '';
+    },
+    '11': function (container, depth0, helpers, partials, data) {
       var stack1,
         alias1 = depth0 != null ? depth0 : container.nullContext || {},
         lookupProperty =
@@ -3184,129 +5239,90 @@ export const templates: Readonly<Record<string, unknown>> = {
           };
 
       return (
-        '// Tests of ' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
+        ((stack1 = lookupProperty(helpers, 'each').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'designation') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'about') : depth0,
           {
-            name: 'line',
+            name: 'each',
             hash: {},
-            data: data,
-            loc: { start: { line: 1, column: 12 }, end: { line: 1, column: 32 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ' ' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'edition') : depth0,
-          {
-            name: 'line',
-            hash: {},
-            data: data,
-            loc: { start: { line: 1, column: 33 }, end: { line: 1, column: 49 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ', clause ' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'group') : depth0,
-          {
-            name: 'line',
-            hash: {},
-            data: data,
-            loc: { start: { line: 1, column: 58 }, end: { line: 1, column: 72 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ': a skeleton written by clausewise.\n// Rule set: ' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'standardId') : depth0,
-          {
-            name: 'line',
-            hash: {},
-            data: data,
-            loc: { start: { line: 2, column: 13 }, end: { line: 2, column: 32 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ', sha256:' +
-        ((stack1 = lookupProperty(helpers, 'line').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'digest') : depth0,
-          {
-            name: 'line',
-            hash: {},
-            data: data,
-            loc: { start: { line: 2, column: 41 }, end: { line: 2, column: 56 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        '\n' +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'runs') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(0, data, 0),
-            inverse: container.program(1, data, 0),
-            data: data,
-            loc: { start: { line: 3, column: 0 }, end: { line: 33, column: 7 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'obliges') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(2, data, 0),
+            fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 34, column: 0 }, end: { line: 39, column: 7 } },
-          },
-        )) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(
-          alias1,
-          depth0 != null ? lookupProperty(depth0, 'informs') : depth0,
-          {
-            name: 'if',
-            hash: {},
-            fn: container.program(3, data, 0),
-            inverse: container.noop,
-            data: data,
-            loc: { start: { line: 40, column: 0 }, end: { line: 46, column: 7 } },
+            loc: { start: { line: 36, column: 0 }, end: { line: 38, column: 9 } },
           },
         )) != null
           ? stack1
           : '') +
         ((stack1 = lookupProperty(helpers, 'each').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'clauses') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'purposes') : depth0,
           {
             name: 'each',
             hash: {},
-            fn: container.program(4, data, 0),
+            fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 47, column: 0 }, end: { line: 66, column: 9 } },
+            loc: { start: { line: 39, column: 0 }, end: { line: 41, column: 9 } },
           },
         )) != null
           ? stack1
           : '')
       );
+    },
+    '12': function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (
+        'test.todo(' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          depth0 != null ? depth0 : container.nullContext || {},
+          depth0 != null ? lookupProperty(depth0, 'title') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 43, column: 10 }, end: { line: 43, column: 22 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ');\n'
+      );
+    },
+    compiler: [8, '>= 4.3.0'],
+    main: function (container, depth0, helpers, partials, data) {
+      var stack1,
+        lookupProperty =
+          container.lookupProperty ||
+          function (parent, propertyName) {
+            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+              return parent[propertyName];
+            }
+            return undefined;
+          };
+
+      return (stack1 = lookupProperty(helpers, 'if').call(
+        depth0 != null ? depth0 : container.nullContext || {},
+        depth0 != null ? lookupProperty(depth0, 'head') : depth0,
+        {
+          name: 'if',
+          hash: {},
+          fn: container.program(0, data, 0),
+          inverse: container.program(5, data, 0),
+          data: data,
+          loc: { start: { line: 1, column: 0 }, end: { line: 44, column: 7 } },
+        },
+      )) != null
+        ? stack1
+        : '';
     },
     useData: true,
   },

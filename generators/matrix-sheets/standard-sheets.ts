@@ -1,7 +1,7 @@
 import type { TraceRow } from '../../model/trace.ts';
 import { groupBy } from '../group-by.ts';
 import { type JudgedResult, judgedResults } from '../judged-result.ts';
-import { type MatrixRow, matrixColumns, matrixRows } from '../matrix-row.ts';
+import { columnsFor, type MatrixRow, type matrixColumns, matrixRows } from '../matrix-row.ts';
 import type { ReportInput } from '../report-input.ts';
 import { standingOf } from '../result-form.ts';
 import { type Column, type Sheet, sheet } from '../xlsx/sheet.ts';
@@ -15,6 +15,7 @@ interface StandardRow {
 
 /** The matrix, a sheet for each standard, with counts of results beside what the other formats of the matrix have. */
 export const standardSheets = (input: ReportInput): readonly Sheet[] => {
+  const columns = columnsOf(input);
   const judged = groupBy(judgedResults(input), ({ entry }) => entry.id);
   const matrix = new Map(matrixRows(input).map(row => [row.requirement, row]));
   const rows = input.trace.rows.flatMap(row => {
@@ -50,6 +51,9 @@ const widths: { readonly [K in (typeof matrixColumns)[number]['key']]: number } 
   subjects: 52,
   facts: 60,
   evidence: 22,
+  purposes: 32,
+  tests: 60,
+  lastResults: 40,
   notes: 60,
 };
 
@@ -66,10 +70,9 @@ const countColumns: readonly Column<StandardRow>[] = [
   countColumn('waived', one => standingOf(one) === 'waived'),
 ];
 
-const columns: readonly Column<StandardRow>[] = matrixColumns.flatMap(
-  ({ key, title }): Column<StandardRow>[] => {
+const columnsOf = (input: ReportInput): readonly Column<StandardRow>[] =>
+  columnsFor(input).flatMap(({ key, title }): Column<StandardRow>[] => {
     const column: Column<StandardRow> = { title, width: widths[key], of: ({ matrix }) => matrix[key] };
     if (key !== 'verdict') return [column];
     return [{ ...column, tone: ({ row }) => verdictTone(row.verdict) }, ...countColumns];
-  },
-);
+  });

@@ -3,7 +3,8 @@ import { formatPlace } from '../../model/place.ts';
 import { groupBy } from '../group-by.ts';
 import { judgedResults } from '../judged-result.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { PageData, PageEvidence } from './page-model.ts';
+import { lastResult, testedBy, testName, type Tested } from '../test-words.ts';
+import type { PageData, PageEvidence, PagePurpose, PageTest } from './page-model.ts';
 import type { PageOptions } from './page-options.ts';
 import { relationsById } from './page-relations.ts';
 import { pageRow } from './page-row.ts';
@@ -14,11 +15,12 @@ export const pageData = (input: ReportInput, options: PageOptions = {}): PageDat
   const tables = pageTables(input);
   const judged = groupBy(judgedResults(input), ({ entry }) => entry.id);
   const relations = relationsById(options.crosswalk ?? []);
+  const tested = testedBy(input);
   const rows = input.trace.rows.map(row =>
     pageRow(row, tables, {
       judged: judged.get(row.entry.id) ?? [],
       relations: relations.get(row.entry.id) ?? [],
-      tests: options.tests?.get(row.entry.id) ?? [],
+      ...pageTests(tested(row.entry.id)),
     }),
   );
   const evidence = input.assessment.assessments.flatMap(({ descriptor, evidence: entries }) =>
@@ -37,6 +39,18 @@ export const pageData = (input: ReportInput, options: PageOptions = {}): PageDat
     ...(input.comparison === undefined ? {} : { changes: input.comparison.changes }),
   };
 };
+
+const pageTests = ({
+  purposes,
+  tests,
+}: Tested): { readonly purposes: readonly PagePurpose[]; readonly tests: readonly PageTest[] } => ({
+  purposes: purposes.map(({ id, objective }) => ({ id, objective })),
+  tests: tests.map(link => ({
+    name: testName(link),
+    outcome: lastResult(link),
+    place: formatPlace(link.place),
+  })),
+});
 
 const pageEvidence = (status: EvidenceStatus, descriptor: number): PageEvidence => {
   const { id, kind, state, reason, path, sha256, probe, shows, place } = status;

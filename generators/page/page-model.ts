@@ -118,11 +118,18 @@ export interface PageRelation {
   readonly reserve?: string;
 }
 
+/** What a test of a requirement has to show. */
+export interface PagePurpose {
+  readonly id: string;
+  readonly objective: string;
+}
+
 /** A test of a requirement. */
 export interface PageTest {
   readonly name: string;
-  readonly outcome?: string;
-  readonly place?: string;
+  /** What it last came to. */
+  readonly outcome: string;
+  readonly place: string;
 }
 
 /** A requirement with all that leads to it and from it. */
@@ -152,5 +159,6 @@ export interface PageRow {
   readonly assurance?: Assurance;
   readonly results?: readonly PageResult[];
   readonly relations?: readonly PageRelation[];
+  readonly purposes?: readonly PagePurpose[];
   readonly tests?: readonly PageTest[];
 }

@@ -4,13 +4,14 @@ import type { TraceRow } from '../../model/trace.ts';
 import { pointerText } from '../fact-text.ts';
 import type { JudgedResult } from '../judged-result.ts';
 import { formOf, standingOf, verdictPhrase } from '../result-form.ts';
-import type { PageRelation, PageResult, PageRow, PageTest } from './page-model.ts';
+import type { PagePurpose, PageRelation, PageResult, PageRow, PageTest } from './page-model.ts';
 import type { PageTables } from './page-tables.ts';
 
 /** What stands beside a row of the trace. */
 interface Beside {
   readonly judged: readonly JudgedResult[];
   readonly relations: readonly PageRelation[];
+  readonly purposes: readonly PagePurpose[];
   readonly tests: readonly PageTest[];
 }
 
@@ -31,6 +32,7 @@ export const pageRow = (row: TraceRow, tables: PageTables, beside: Beside): Page
       beside.judged.map(one => pageResult(one, tables)),
     ),
     ...list('relations', beside.relations),
+    ...list('purposes', beside.purposes),
     ...list('tests', beside.tests),
   };
 };

@@ -39,6 +39,7 @@ describe('the assurance of a verdict', () => {
     });
   });
 
+  // @verifies clausewise-p10
   test('is the weakest among the facts that settle the requirement', () => {
     const rule = fleet.rule(d => d.teams.every(each => each.onCall.isTrue()));
     const teams = [team, { onCall: true, evidence: ['e2'] }];

@@ -184,6 +184,7 @@ describe('applicability and requirement', () => {
 });
 
 describe('a result', () => {
+  // @verifies clausewise-p1
   test('says where each fact stands, how many were looked at, and what was found', () => {
     expect(
       resultOf(
@@ -236,7 +237,7 @@ describe('a result', () => {
       ['/teams'],
     ],
     ['always', fleet.rule(() => ({ kind: 'constant', value: true })), {}, []],
-  ])('is never a pass where nothing is stated: %s', (_, rule, data, wouldSettle) => {
+  ])('[clausewise-p8] is never a pass where nothing is stated: %s', (_, rule, data, wouldSettle) => {
     const result = resultOf(rule, data);
     expect([result.verdict, result.wouldSettle]).toEqual(['inconclusive', wouldSettle]);
     expect(result.message).toMatch(/^nothing is stated on which a pass could rest/u);

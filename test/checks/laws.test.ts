@@ -36,6 +36,7 @@ const explained = (that: Condition, of: unknown, salt = 0): Explained =>
   });
 
 describe('what a condition comes to', () => {
+  // @verifies clausewise-p9
   test('is the same by the evaluator, the explanation and a naive interpreter', () => {
     fc.assert(
       fc.property(condition, data, fc.nat({ max: 4 }), (that, of, salt) => {

@@ -74,7 +74,7 @@ export const assessed = (
   statuses: readonly EvidenceStatus[] = [],
   functions: OpaqueFunctions = {},
 ): DescriptorAssessment =>
-  assess(documentOf(data), statuses, [ruleSetOf({ 'tiny-1': verification })], functions);
+  assess(documentOf(data), statuses, [ruleSetOf({ 'tiny-1': verification })], { functions });
 
 /** The results of one verification on a descriptor. */
 export const resultsOf = (...given: Parameters<typeof assessed>): readonly RequirementResult[] =>

@@ -53,6 +53,7 @@ const standing = ({ assessments }: Waived): readonly string[] =>
 const faults = ({ summary }: Waived): readonly string[] =>
   summary.findings.map(({ waiver, fault, message }) => `${waiver.id} ${fault}: ${message}`);
 
+// @verifies clausewise-p11
 test('a waiver lies over one finding: it stays a fail, and its sibling is left as it was', () => {
   const waived = waivedBy(waiverOf());
   expect(standing(waived)).toEqual(['/hosts/0 fail w-1', '/hosts/1 fail -']);

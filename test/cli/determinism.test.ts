@@ -54,7 +54,7 @@ test.concurrent.each(travels)(
 );
 
 test.each(commands)(
-  'gives the same bytes from `%s` as %s from anywhere, in whatever order',
+  '[clausewise-p3] gives the same bytes from `%s` as %s from anywhere, in whatever order',
   async (command, format) => {
     const options = ['-f', format];
     const here = await call([command, ...inputs, ...options], { cwd: examplesFolder, env: epoch });
@@ -92,6 +92,7 @@ test('keeps what is volatile in `run` alone', async () => {
   expect(withoutRun(early?.stdout)).toEqual(withoutRun(late?.stdout));
 });
 
+// @verifies clausewise-p3
 test('lists catalogue, standards and schema the same everywhere', async () => {
   for (const args of [
     ['requirements'],

@@ -43,7 +43,7 @@ test.each([
   [['altered.yaml'], [4, 'integrity', wasAltered]],
   [['informing.yaml'], [5, 'nothing-assessed', doesNotGate]],
   [['nothing.yaml'], [5, 'nothing-assessed', doesNotApply]],
-])('answers %j with its exit code and why', async (args, expected) => {
+])('[clausewise-p7] answers %j with its exit code and why', async (args, expected) => {
   expect(await answerTo(args)).toEqual(expected);
 });
 
@@ -77,7 +77,7 @@ test.each([
     [4, 'integrity', wasAltered],
   ],
   [['altered-open.yaml'], [4, 'integrity', wasAltered]],
-])('answers %j with the code that comes before the others', async (args, expected) => {
+])('[clausewise-p7] answers %j with the code that comes before the others', async (args, expected) => {
   expect(await answerTo(args)).toEqual(expected);
   expect(await answerTo(args.toReversed())).toEqual(expected);
 });
@@ -103,6 +103,7 @@ test.each([
   expect({ code: run.code, stderr: run.stderr }).toEqual({ code, stderr: '' });
 });
 
+// @verifies clausewise-p2
 test('does not take a gate for met where nothing that gates is decided', async () => {
   expect(await answerTo(['open.yaml', '--gate', 'required=no-fail'])).toEqual([
     5,

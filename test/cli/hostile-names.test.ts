@@ -43,6 +43,7 @@ test.each(formats)('shows hostile names of files harmlessly from `%s` as %s', as
   if (format === 'csv') expect(run.stdout.match(/(?:^|,)"?[=@]/mu)).toBeNull();
 });
 
+// @verifies clausewise-p6
 test('forges no annotation of GitHub through the name of a file', async () => {
   const files = Object.fromEntries(names.map(name => [name, failing]));
   const run = await call(['check', '.', '-f', 'github'], { cwd: workspace(files) });
@@ -52,6 +53,7 @@ test('forges no annotation of GitHub through the name of a file', async () => {
   expect(annotations.filter(line => line.includes(',line=1,'))).toEqual([]);
 });
 
+// @verifies clausewise-p6
 test('shows hostile text of a descriptor harmlessly', async () => {
   const text = `clausewise: 1\nname: "\u202Eevil::error::x"\nservices:\n  - id: watch\n    name: "::error::forged ##vso[x] \u202E<script>"\n    type: security-monitoring\n`;
   const cwd = workspace({ 'd.yaml': text });

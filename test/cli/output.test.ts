@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -32,6 +32,7 @@ test('writes the same bytes to a file as to the standard output, and the gate an
   expect(Object.keys(listing(cwd))).toEqual(['failing.yaml', 'out', 'out/new', 'out/new/result.json']);
 });
 
+// @verifies clausewise-p4
 test('replaces an earlier result, and sweeps up what a run that was killed had left of it', async () => {
   const cwd = workspace({
     'sound.yaml': sound,
@@ -124,18 +125,6 @@ test.each(dryRuns)('writes nothing when %j is run dry, and answers the same', as
     after: before,
   });
   expect(run.stderr.slice(0, said.length)).toBe(said);
-});
-
-test('writes skeletons into a folder, and keeps files that are there unless it is told to', async () => {
-  const cwd = workspace();
-  const args = ['skeleton', '-o', 'tests', '--clause', '9.1.1'];
-  expect((await call(args, { cwd })).code).toBe(0);
-  const [name] = Object.keys(listing(cwd, 'tests')).filter(each => each.endsWith('.ts'));
-  writeFileSync(join(cwd, name ?? ''), 'mine');
-  expect(await refusedIn(cwd, args)).toContain('is there already\n  use --force to overwrite it\n');
-  expect(readFileSync(join(cwd, name ?? ''), 'utf8')).toBe('mine');
-  expect((await call([...args, '--force'], { cwd })).code).toBe(0);
-  expect(readFileSync(join(cwd, name ?? ''), 'utf8')).not.toBe('mine');
 });
 
 const colour = '\u001b[';

@@ -125,6 +125,7 @@ describe('--baseline', () => {
     expect((await checked(other, ...withBaseline)).code).toBe(0);
   });
 
+  // @verifies clausewise-p11
   test('shrinks to what is left, and never grows', async () => {
     const cwd = workspace({ 'a.yaml': failing });
     await checked(cwd, ...withBaseline, '--update-baseline');

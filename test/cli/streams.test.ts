@@ -74,7 +74,7 @@ test('writes all of a long output through a slow pipe', async () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  'ends by %s in the middle of its work, and leaves nothing half done',
+  '[clausewise-p4] ends by %s in the middle of its work, and leaves nothing half done',
   async signal => {
     const many = Array.from({ length: 3_000 }, (_, i) => [`in/d${i}.yaml`, `${sound}# ${i}\n`]);
     const cwd = workspace({ ...(Object.fromEntries(many) as Record<string, string>), 'r.json': 'old' }); // sound: as above

@@ -350,7 +350,7 @@ const totals: Readonly<Record<string, (input: ReportInput) => Totals | Promise<T
 };
 
 for (const [name, read] of Object.entries(totals))
-  test(`the totals of the format ${name} are those of the summary`, async () => {
+  test(`[clausewise-p13] the totals of the format ${name} are those of the summary`, async () => {
     await fc.assert(
       fc.asyncProperty(anyInput, async input => {
         expect(await read(input)).toEqual(input.assessment.summary.results);
@@ -360,7 +360,7 @@ for (const [name, read] of Object.entries(totals))
   });
 
 for (const [name, { read, shows }] of Object.entries(formats))
-  test(`every result reaches the format ${name}, each as the table has it`, async () => {
+  test(`[clausewise-p13] every result reaches the format ${name}, each as the table has it`, async () => {
     await fc.assert(
       fc.asyncProperty(anyInput, async input => {
         const expected = judgedResults(input).flatMap(judged => {

@@ -29,11 +29,13 @@ describe.each(sources)('the source records of $id', ({ id, name, standard, sourc
     expect([source?.standard, source?.normalisation]).toEqual([id, normalisation]);
   });
 
+  // @verifies clausewise-p14
   test('name every entry of the catalogue, derived ones too', () => {
     const named = new Set(source?.records.flatMap(({ requirements }) => requirements));
     expect(standard?.requirements.map(each => each.id).filter(each => !named.has(each))).toEqual([]);
   });
 
+  // @verifies clausewise-p14
   test('give a reason wherever the class alone does not say why', () => {
     const bare = source?.records.filter(({ as, requirements, reason }) => {
       const { says } = sourceClasses[as];

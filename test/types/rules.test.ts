@@ -282,6 +282,7 @@ const wrongLine = prelude.split('\n').length + 2;
 const found = complaints(Object.fromEntries(pairs.map(pair => [pathOf(pair), textOf(pair)])));
 
 describe.each(Object.entries(groups))('%s', (_, group) => {
+  // @verifies clausewise-p12
   test.each(group.map(pair => [pair.what, pair] as const))(
     '%s: does not compile, and its twin does',
     (_, pair) => {

@@ -10,10 +10,15 @@ export const rowDetails = (row: PageRow, context: PageContext): HTMLElement =>
     { class: 'details' },
     asked(row, context),
     ...(row.results ?? []).map(result => resultBlock(result, context)),
+    ...section('Test purposes', row.purposes ?? [], ({ id, objective }) => [
+      code(id),
+      element('br', {}),
+      soft(...message(objective)),
+    ]),
     ...section('Tests', row.tests ?? [], ({ name, outcome, place }) => [
       name,
-      ...(outcome === undefined ? [] : [`: ${outcome}`]),
-      ...(place === undefined ? [] : [' ', code(place)]),
+      element('br', {}),
+      soft(...message(outcome), ' ', code(place)),
     ]),
     ...section('Related', row.relations ?? [], ({ relation, end, title, rationale, reserve }) => [
       `${relation} `,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { dataBlock } from '../../../generators/page/data-block.ts';
 import { pageData } from '../../../generators/page/page-data.ts';
+import type { TestedInput } from '../../../generators/report-input.ts';
 import type { PageData } from '../../../generators/page/page-model.ts';
 import { shownData } from '../../../generators/shown-data.ts';
 import type { CrosswalkRow } from '../../../model/crosswalk.ts';
@@ -117,13 +118,45 @@ test('a relation between two rows shows at both, turned round at the second', ()
   ).toEqual([['subset of x1452-8-1'], ['superset of x1452-10.1-1']]);
 });
 
-test('tests show at the requirement that they test', () => {
-  const tests = new Map([['x1452-8-1', [{ name: 'the model has four stakeholders', outcome: 'passed' }]]]);
-  const tested = pageData(example, { tests }).rows.filter(row => row.tests !== undefined);
+test('tests show at their requirement, with what they last came to', () => {
+  const tested = pageData({ ...example, tests: testedModel }).rows.filter(row => row.tests !== undefined);
   expect(tested.map(({ id, tests: own }) => ({ id, own }))).toEqual([
-    { id: 'x1452-8-1', own: [{ name: 'the model has four stakeholders', outcome: 'passed' }] },
+    {
+      id: 'x1452-8-1',
+      own: [
+        {
+          name: 'the model > has four stakeholders',
+          outcome: 'not run, uncovered: no result is of it',
+          place: 'test/model.test.ts:7:9',
+        },
+      ],
+    },
   ]);
 });
+
+const testedModel: TestedInput = {
+  purposes: [],
+  links: {
+    byRequirement: [
+      {
+        requirement: 'x1452-8-1',
+        tests: [
+          {
+            requirement: 'x1452-8-1',
+            state: 'uncovered',
+            reason: 'no result is of it',
+            title: ['the model', 'has four stakeholders'],
+            verdict: 'none',
+            ofDescriptor: false,
+            place: { file: 'test/model.test.ts', line: 7, column: 9 },
+          },
+        ],
+      },
+    ],
+    orphans: [],
+    findings: [],
+  },
+};
 
 const withStatement = (statement: string, rows = 1): PageData => ({
   ...data,

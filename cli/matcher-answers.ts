@@ -1,0 +1,165 @@
+import { defaultGate, levelFor, summarise } from '../checks/gate.ts';
+import { escapeTerminal } from '../generators/escape-terminal.ts';
+import type { DescriptorAssessment, Gate, RequirementResult } from '../model/assessment.ts';
+import { requirementReference } from '../model/requirement-reference.ts';
+import type { Requirement } from '../model/requirement.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { nearest } from '../readers/nearest.ts';
+import { requirementLine, resultLines } from './matcher-message.ts';
+
+/** What a matcher answers: whether it holds, and why it does or does not. */
+export interface MatcherAnswer {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** An assessment with the rule sets that what is asked of it is looked up in. */
+export interface Asked {
+  readonly assessment: DescriptorAssessment;
+  readonly ruleSets: readonly RuleSet[];
+}
+
+/**
+ * Whether a requirement is satisfied: it was assessed, and passes or does not apply.
+ * @throws Error where no rule set has the requirement, or has it in another revision.
+ */
+export const satisfies = (asked: Asked, reference: string): MatcherAnswer => {
+  const found = requirementOf(asked, reference);
+  const verdict = verdictOf(asked, found);
+  const pass = verdict === 'pass' || verdict === 'not-applicable';
+  return {
+    pass,
+    message: () =>
+      verdict === undefined
+        ? notAssessed(asked, found)
+        : lines(
+            `${named(found)} is ${pass ? '' : 'not '}satisfied by ${fileOf(asked)}: ${verdict}${pass ? ', and was expected not to be' : ''}`,
+            requirementLine(found.requirement),
+            ...resultLines(resultsOf(asked, found).filter(result => pass || !isMet(result))),
+          ),
+  };
+};
+
+/**
+ * Whether a requirement was assessed, whatever its verdict; an error of the tool is no assessment.
+ * @throws Error as {@link satisfies} does.
+ */
+export const isAssessedFor = (asked: Asked, reference: string): MatcherAnswer => {
+  const found = requirementOf(asked, reference);
+  const verdict = verdictOf(asked, found);
+  return {
+    pass: verdict !== undefined && verdict !== 'error',
+    message: () =>
+      verdict === undefined
+        ? notAssessed(asked, found)
+        : lines(
+            `${named(found)} was assessed on ${fileOf(asked)}: ${verdict}${verdict === 'error' ? '' : ', and was expected not to be'}`,
+            ...resultLines(resultsOf(asked, found)),
+          ),
+  };
+};
+
+/**
+ * Whether a descriptor conforms to a standard: the standard applies to it, and the gate is met.
+ * @throws Error where there is no rule set of the standard.
+ */
+export const conforms = (asked: Asked, standard: string, gate: Partial<Gate> = {}): MatcherAnswer => {
+  const set = ruleSetOf(asked, standard);
+  const requirements = new Map(set.standard.requirements.map(each => [each.id, each]));
+  const whole: Gate = { ...defaultGate, ...gate };
+  const results = asked.assessment.results.filter(({ requirement }) => requirements.has(requirement));
+  const rollUps = asked.assessment.rollUps.filter(each => each.standard === standard);
+  const { answer, reason } = summarise([{ ...asked.assessment, results, rollUps }], [], requirements, whole);
+  const isAssessed = rollUps.length > 0;
+  const pass = isAssessed && answer === 'met';
+  const asksOf = ({ requirement }: RequirementResult): boolean =>
+    levelFor(whole, requirements.get(requirement)?.obligation ?? 'informative') !== 'ignore';
+  return {
+    pass,
+    message: () =>
+      lines(
+        `${fileOf(asked)} ${pass ? 'conforms' : 'does not conform'} to ${set.standard.designation} (${standard})${pass ? ', and was expected not to' : ''}: ${isAssessed ? reason : 'it was not put to it'}`,
+        ...(isAssessed ? gateAdvice(answer) : [`  ${whyNotPut(asked, set)}`]),
+        ...resultLines(results.filter(result => asksOf(result) && (pass || !isMet(result)))),
+      ),
+  };
+};
+
+interface FoundRequirement {
+  readonly requirement: Requirement;
+  readonly set: RuleSet;
+}
+
+const requirementOf = ({ ruleSets }: Asked, reference: string): FoundRequirement => {
+  const { id, revision } = requirementReference(reference);
+  const all = ruleSets.flatMap(set => set.standard.requirements.map(requirement => ({ requirement, set })));
+  const found = all.find(({ requirement }) => requirement.id === id);
+  if (found === undefined)
+    throw unknownName(
+      'requirement',
+      id,
+      all.map(({ requirement }) => requirement.id),
+    );
+  if (revision !== undefined && revision !== found.requirement.revision)
+    throw new Error(
+      `the test is about revision ${revision} of \`${id}\`, which now has revision ${found.requirement.revision}; review the test, then name the revision that it is about`,
+    );
+  return found;
+};
+
+const ruleSetOf = ({ ruleSets }: Asked, id: string): RuleSet => {
+  const found = ruleSets.find(({ standard }) => standard.id === id);
+  if (found === undefined)
+    throw unknownName(
+      'standard',
+      id,
+      ruleSets.map(({ standard }) => standard.id),
+    );
+  return found;
+};
+
+const unknownName = (what: string, name: string, known: readonly string[]): Error => {
+  const close = nearest(name, known);
+  return new Error(
+    `unknown ${what} \`${escapeTerminal(name)}\`${close === undefined ? '; run `clausewise requirements` for all' : `, did you mean \`${close}\`?`}`,
+  );
+};
+
+const verdictOf = ({ assessment }: Asked, { requirement }: FoundRequirement) =>
+  assessment.rollUps.find(rollUp => rollUp.requirement === requirement.id)?.verdict;
+
+const resultsOf = ({ assessment }: Asked, { requirement }: FoundRequirement): readonly RequirementResult[] =>
+  assessment.results.filter(result => result.requirement === requirement.id);
+
+const isMet = ({ verdict }: RequirementResult): boolean => verdict === 'pass' || verdict === 'not-applicable';
+
+const notAssessed = (asked: Asked, found: FoundRequirement): string => {
+  const verification = found.set.verification[found.requirement.id];
+  const why =
+    verification?.method === 'none'
+      ? `nothing verifies it: ${escapeTerminal(verification.reason)}`
+      : whyNotPut(asked, found.set);
+  return lines(
+    `${named(found)} was not assessed on ${fileOf(asked)}`,
+    requirementLine(found.requirement),
+    `  ${why}`,
+  );
+};
+
+const whyNotPut = ({ assessment }: Asked, { standard }: RuleSet): string => {
+  const sections = assessment.notApplying.find(each => each.standard === standard.id)?.sections;
+  return sections === undefined
+    ? `the rule set of \`${standard.id}\` was not among those that the descriptor was put to`
+    : `what to do: state one of the sections that it is about: ${sections.map(name => `\`${name}\``).join(', ')}`;
+};
+
+const gateAdvice = (answer: string): readonly string[] =>
+  answer === 'nothing-assessed'
+    ? [
+        "  what to do: where the standard requires nothing, say what it is held to, e.g. `toConform('nsom', { derived: 'pass' })`",
+      ]
+    : [];
+
+const named = ({ requirement }: FoundRequirement): string => escapeTerminal(requirement.id);
+const fileOf = ({ assessment }: Asked): string => escapeTerminal(assessment.descriptor);
+const lines = (...all: readonly string[]): string => all.join('\n');

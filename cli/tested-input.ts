@@ -1,0 +1,30 @@
+import { catalogue } from '../checks/catalogue.ts';
+import type { ReportInput, TestedInput } from '../generators/report-input.ts';
+import { cataloguesOf, type CatalogueOptions } from './catalogue-files.ts';
+import type { Tests } from './read-tests.ts';
+import { loadRuleSets } from './rule-sets.ts';
+
+/** Joins tests to all that they can name, and to the purposes of what was assessed. */
+export const testedInput = async (
+  { references, runs }: Tests,
+  { trace }: ReportInput,
+  options: CatalogueOptions,
+): Promise<TestedInput> => {
+  const { testLinks } = await import('../checks/test-links.ts');
+  const { testPurposes } = await import('../checks/test-purposes.ts');
+  const { nearest } = await import('../readers/nearest.ts');
+  const all = await loadRuleSets(cataloguesOf(options));
+  const entries = all.flatMap(catalogue);
+  const ids = entries.map(({ id }) => id);
+  const shown = new Set(trace.rows.map(({ entry }) => entry.id));
+  const put = all.filter(({ standard }) => trace.standards.some(({ id }) => id === standard.id));
+  return {
+    links: testLinks({
+      entries,
+      ...(references === undefined ? {} : { references }),
+      ...(runs === undefined ? {} : { runs: runs.map(({ run }) => run) }),
+      suggest: id => nearest(id, ids),
+    }),
+    purposes: put.flatMap(set => testPurposes(set)).filter(({ requirement }) => shown.has(requirement)),
+  };
+};
