@@ -2,7 +2,6 @@ import type { Requirement } from '../model/requirement.ts';
 import type { Verification } from '../model/verification.ts';
 import type { DraftPurpose } from './purpose-rule.ts';
 import { scopePhrase } from './english.ts';
-import { sentence } from './purpose-words.ts';
 
 type ByEvidence = Extract<Verification, { method: 'evidence' | 'inspection' }>;
 
@@ -12,55 +11,55 @@ export const evidencePurposes = (
   verification: ByEvidence,
 ): readonly DraftPurpose[] => {
   const { id, statement, parts } = requirement;
-  const lacking =
-    parts.length === 0 ? [statement] : parts.map(part => `part (${part.id}), ${quoted(part.statement)}`);
-  const isWhole = parts.length === 0;
+  const cases = parts.length === 0 ? ['the requirement is not met'] : parts.map(partLacking);
+  const whole = parts.length === 0 ? '' : ` in each of its ${parts.length} parts`;
   return [
     drafted(requirement, verification, {
       kind: 'valid',
       objective: `Show that ${id} is met: ${plain(statement)}`,
-      found: isWhole ? 'is as the requirement asks' : `is as the requirement asks in each of its ${parts.length} parts`,
+      stimulus: `${procedure[verification.method]} whether ${requirement.subject} is as the requirement asks${whole}`,
     }),
-    ...lacking.map(what =>
+    ...cases.map(lacking =>
       drafted(requirement, verification, {
         kind: 'invalid',
-        objective: isWhole
-          ? `Show that it is found out where ${id} is not met: ${plain(what)}`
-          : `Show that it is found out where ${id} is not met in ${what}`,
-        found: isWhole ? 'is not as the requirement asks' : `is not as the requirement asks in ${what}`,
+        objective: `Show that it is found out where ${lacking} (${id}: ${plain(statement)})`,
+        stimulus: `Go through the same procedure where ${lacking}`,
       }),
     ),
   ];
 };
 
+const partLacking = ({ id, statement }: Requirement['parts'][number]): string =>
+  `part (${id}), "${plain(statement)}", is lacking`;
+
 const plain = (statement: string): string => statement.replace(/\.$/u, '');
-const quoted = (statement: string): string => `"${plain(statement)}"`;
 
 const drafted = (
-  { id, subject, appliesWhen }: Requirement,
+  { id, appliesWhen }: Requirement,
   { method, scope, reason }: ByEvidence,
-  { kind, objective, found }: { readonly kind: 'valid' | 'invalid'; readonly objective: string; readonly found: string },
+  { kind, ...told }: Pick<DraftPurpose, 'objective' | 'stimulus'> & { readonly kind: 'valid' | 'invalid' },
 ): DraftPurpose => ({
   kind,
-  objective,
+  ...told,
   initial: [
     `It is about ${scopePhrase(scope)}`,
     ...(appliesWhen === 'always' ? [] : [`It applies: ${appliesWhen}`]),
     `No rule decides it: ${reason}`,
   ],
-  stimulus: `${sentence(procedure[method])} whether ${subject} ${found}`,
   expected:
     kind === 'valid'
       ? `It is, and ${kept[method]} that names ${id} says so`
-      : `That it is not is found and kept, and nothing names ${id} as met`,
+      : `It is found that ${id} is not met, and no ${record[method]} says otherwise`,
   verdict: kind === 'valid' ? 'pass' : 'fail',
   evidence: format[method],
 });
 
 const procedure = {
-  evidence: 'test, or find out from records,',
-  inspection: 'have a person who is not responsible for it inspect',
+  evidence: 'Find out, by a test or from records,',
+  inspection: 'Have a person who is not responsible for it inspect',
 } as const;
+
+const record = { evidence: 'evidence', inspection: 'attestation' } as const;
 
 const kept = { evidence: 'evidence', inspection: 'an attestation' } as const;
 

@@ -71,7 +71,7 @@ const stepWords = (left: Value, right: Value, sort: OrderedSort, step: -1 | 0 | 
 const ops: { readonly [S in -1 | 0 | 1]: Comparator } = { [-1]: 'lessThan', 0: 'is', 1: 'moreThan' };
 
 const apart: { readonly [S in OrderedSort]: { readonly [Step in -1 | 0 | 1]: string } } = {
-  integer: { [-1]: 'is one less than', 0: 'is just', 1: 'is one more than' },
+  integer: { [-1]: 'is one less than', 0: 'is exactly', 1: 'is one more than' },
   date: { [-1]: 'is one day before', 0: 'is on the same day as', 1: 'is one day after' },
   version: { [-1]: comparators.version[ops[-1]], 0: 'is the same as', 1: comparators.version[ops[1]] },
 };

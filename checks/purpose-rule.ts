@@ -37,13 +37,15 @@ export const rulePurposes = (requirement: string, rule: Rule, sampler: Sampler):
     ...accents(rule.requires, names).map(way => accented(by, way)),
     ...broken.map(way => breaking(by, way)),
   ];
+  // where not even what conforms can be made up, that says nothing of the cases
+  const impossible = base === undefined ? [] : cases.filter(({ found, goals }) => found === undefined && goals > 0);
   return {
     purposes: [
       drafted(begun, { kind: 'valid', words: whole.words, verdict: 'pass', isWhole: true }, base),
-      ...cases.filter(each => !isImpossible(each)).map(({ told, found }) => drafted(by, told, found)),
+      ...cases.filter(each => !impossible.includes(each)).map(({ told, found }) => drafted(by, told, found)),
       ...(isPermission || isAlways(rule.applies) ? [] : [outside(begun, base)]),
     ],
-    impossible: cases.filter(isImpossible).map(({ told }) => told.words),
+    impossible: impossible.map(({ told }) => told.words),
   };
 };
 
@@ -64,9 +66,6 @@ interface Tried {
   readonly found: Sample | undefined;
   readonly goals: number;
 }
-
-/** What could have a sample and has none is no case. */
-const isImpossible = ({ found, goals }: Tried): boolean => found === undefined && goals > 0;
 
 /** A case within the whole that the rule asks. */
 const accented = (by: Drafting, { words, goals, isLimit }: Way): Tried => {
@@ -110,7 +109,8 @@ const outside = (by: Drafting, base: Sample | undefined): DraftPurpose => {
   const { subjects, applies } = by.rule;
   const out = denied(applies);
   const found = by.sampler.of([ofSome(subjects, out)], 'not-applicable', { from: base });
-  const words = phrase(out, subjectNames(subjects));
+  const names = subjectNames(subjects);
+  const words = applies.kind === 'not' ? phrase(applies.that, names) : phrase(out, names);
   return drafted(by, { kind: 'valid', words, verdict: 'not-applicable', isOutside: true }, found);
 };
 

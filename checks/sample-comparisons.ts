@@ -3,7 +3,7 @@ import type { Of } from './demands.ts';
 import { compareValues } from './compare.ts';
 import { valueAt } from './sample-data.ts';
 import { drop, operandIn, placeOf, placeOfValue, put, showing, type Sampling, type Scene } from './sample-scene.ts';
-import { anotherValue, placeholder } from './sample-shape.ts';
+import { anotherValue, mayStand, placeholder } from './sample-shape.ts';
 import { edges, limitOf, mirrored, negated, stepped } from './sample-values.ts';
 
 /** Samples in which a value is stated, or is not. */
@@ -56,7 +56,7 @@ function* madeBySide(
       : sort === 'scalar'
         ? value
         : stepped(sort, value, edges[op].inside);
-  if (fitting !== undefined) yield put(scene.data, place, fitting, by);
+  if (fitting !== undefined && mayStand(by.schema, place, fitting)) yield put(scene.data, place, fitting, by);
 }
 
 /** Samples in which a value is one of several, or another. */
@@ -64,6 +64,20 @@ export function* makeIn({ value, options }: Of<'in'>, truth: boolean, scene: Sce
   const place = placeOfValue(value, scene);
   if (place === undefined) return;
   const fitting = truth ? options : [anotherValue(by.schema, place, scene.data, options)];
-  for (const each of fitting) if (each !== undefined) yield put(scene.data, place, each, by);
+  for (const each of fitting)
+    if (each !== undefined && mayStand(by.schema, place, each)) yield put(scene.data, place, each, by);
 }
 
+
+/** Samples in which a text matches a pattern, as far as one of a few texts does, or does not. */
+export function* makeMatching(
+  { value, pattern }: Of<'matches'>,
+  truth: boolean,
+  scene: Scene,
+  by: Sampling,
+): Generator<unknown> {
+  const place = placeOfValue(value, scene);
+  if (place === undefined) return;
+  const texts = truth ? [pattern, 'a', 'A', '1', 'a1', 'sample'] : ['#', placeholder(by.schema, place, scene.data)];
+  for (const text of texts) yield put(scene.data, place, text, by);
+}

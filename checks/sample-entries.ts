@@ -1,11 +1,11 @@
 import { orderTests } from './compare.ts';
 import type { Of } from './demands.ts';
-import { freshWord, valueAt, type SamplePath } from './sample-data.ts';
+import { valueAt, type SamplePath } from './sample-data.ts';
 import { always, appended, emptied, entryPlaces } from './sample-lists.ts';
 import { bothOf, notOf, whenOf } from './sample-conditions.ts';
 import { binding, drop, operandIn, placeOfValue, put, showing, truthIn } from './sample-scene.ts';
 import type { Make, Sampling, Scene } from './sample-scene.ts';
-import { placeholder } from './sample-shape.ts';
+import { anotherValue, freshAt, placeholder } from './sample-shape.ts';
 import { negated } from './sample-values.ts';
 
 /** Samples in which some entry of a list is so: one that is there, or one more. */
@@ -152,7 +152,8 @@ export function* makeUnique({ list, key }: Of<'unique'>, truth: boolean, scene: 
     const twin = keys.find((_, index) => values[index] !== undefined && values.indexOf(values[index]) < index);
     if (twin === undefined) yield emptiedWhereMissing(list, scene, by);
     else {
-      const fresh = put(scene.data, twin, freshWord(scene.data, String(valueAt(scene.data, twin))), by);
+      const other = anotherValue(by.schema, twin, scene.data, values);
+      const fresh = put(scene.data, twin, other, by);
       yield* makeUnique({ kind: 'unique', list, key }, true, showing(scene, fresh), by);
     }
     return;
@@ -180,7 +181,7 @@ export function* makeReference(
   if (place === undefined) return;
   if (!truth) {
     if (entryPlaces(list, scene) === undefined) yield emptied(list, scene, by).data;
-    yield put(scene.data, place, freshWord(scene.data, 'nothing'), by);
+    yield put(scene.data, place, freshAt(by.schema, place, scene.data, 'nothing'), by);
     return;
   }
   for (const entry of entryPlaces(list, scene) ?? []) {

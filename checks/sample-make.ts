@@ -1,6 +1,6 @@
 import type { Condition } from '../model/expression.ts';
 import { notOf } from './sample-conditions.ts';
-import { makeCompare, makeGiven, makeIn } from './sample-comparisons.ts';
+import { makeCompare, makeGiven, makeIn, makeMatching } from './sample-comparisons.ts';
 import { makeCount, makeCovers, makeEvery, makeNone, makeReference, makeSome, makeUnique } from './sample-entries.ts';
 import { showing, truthIn, type Make, type Sampling, type Scene } from './sample-scene.ts';
 
@@ -18,7 +18,6 @@ export const make: Make = function* (condition, truth, scene, by) {
 const changed: Make = (condition, truth, scene, by) => {
   switch (condition.kind) {
     case 'constant':
-    case 'matches':
     case 'opaque':
       return [];
     case 'given':
@@ -27,6 +26,8 @@ const changed: Make = (condition, truth, scene, by) => {
       return makeCompare(condition, truth, scene, by);
     case 'in':
       return makeIn(condition, truth, scene, by);
+    case 'matches':
+      return makeMatching(condition, truth, scene, by);
     case 'covers':
       return makeCovers(condition, truth, scene, by);
     case 'and':

@@ -9,6 +9,7 @@ export interface SampleSchema {
   readonly format?: string;
   readonly const?: unknown;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly minItems?: number;
   readonly items?: SampleSchema;
   readonly properties?: Readonly<Record<string, SampleSchema>>;
@@ -56,7 +57,28 @@ const valueOf = (shape: SampleSchema | undefined, key: string, data: unknown): u
 const textOf = (shape: SampleSchema | undefined, key: string, data: unknown): string => {
   if (isDate(shape)) return sampleDay;
   if (isVersion(shape)) return '2.0';
-  return freshWord(data, stemOf(key));
+  return freshText(shape, stemOf(key), data);
+};
+
+/** A text that stands nowhere yet; where a list of words may be added to, it is added as the pattern says. */
+const freshText = (shape: SampleSchema | undefined, stem: string, data: unknown): string => {
+  const stems = [stem, `other:${stem}`, stem.charAt(0)];
+  return freshWord(data, stems.find(each => isAllowed(shape, `${each}-1`)) ?? stem);
+};
+
+/** A text that may stand at a place, and stands nowhere yet. */
+export const freshAt = (schema: SampleSchema, path: SamplePath, data: unknown, stem: string): string =>
+  freshText(schemaAt(schema, path), stem, data);
+
+/** Whether the schema lets a value stand at a place; what it does not know of may be anything. */
+export const mayStand = (schema: SampleSchema, path: SamplePath, value: unknown): boolean =>
+  isAllowed(schemaAt(schema, path), value);
+
+const isAllowed = (shape: SampleSchema | undefined, value: unknown): boolean => {
+  if (shape?.enum !== undefined) return shape.enum.includes(value);
+  if (typeof value === 'number')
+    return value >= (shape?.minimum ?? -Infinity) && value <= (shape?.maximum ?? Infinity);
+  return typeof value !== 'string' || shape?.pattern === undefined || new RegExp(shape.pattern, 'u').test(value);
 };
 
 const isDate = (shape: SampleSchema | undefined): boolean =>
@@ -86,5 +108,5 @@ export const anotherValue = (
   if (typeof first === 'number')
     return Math.max(...but.filter((each): each is number => typeof each === 'number')) + 1;
   const usual = placeholder(schema, path, data);
-  return but.includes(usual) ? freshWord(data, `other-${stemOf(keyOf(path))}`) : usual;
+  return but.includes(usual) ? freshText(shape, `another-${stemOf(keyOf(path))}`, data) : usual;
 };

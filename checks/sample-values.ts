@@ -36,7 +36,7 @@ export type OrderedSort = Exclude<Sort, 'scalar'>;
 
 /** A value of a sort from which a step leads either way. */
 export const limitOf: { readonly [S in OrderedSort]: string | number } = {
-  integer: 5,
+  integer: 3,
   date: '2026-03-02',
   version: '2.0',
 };

@@ -93,10 +93,10 @@ const neverRan = (
   last: RanCase | undefined,
   hasRuns: boolean,
 ): Pick<TestLink, 'state' | 'reason'> => {
-  if (last?.case.outcome === 'skipped')
-    return { state: 'uncovered', reason: `it was skipped${because(last.case.message)}` };
-  if (last !== undefined) return { state: 'covered' };
+  if (last !== undefined && last.case.outcome !== 'skipped') return { state: 'covered' };
   if (reference?.state === 'todo') return { state: 'uncovered', reason: 'it is still to be written' };
+  if (last !== undefined)
+    return { state: 'uncovered', reason: `it was skipped${because(last.case.message)}` };
   if (reference?.state === 'skip') return { state: 'uncovered', reason: 'it is marked to be skipped' };
   return {
     state: 'uncovered',

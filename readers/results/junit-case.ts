@@ -18,6 +18,8 @@ export interface CaseDraft {
   readonly tell: (text: string) => void;
   readonly outcome: () => TestOutcome;
   readonly has: (what: Happening) => boolean;
+  /** How many elements inside it tell of something. */
+  readonly marks: (what: Happening) => number;
   readonly message: () => string | undefined;
 }
 
@@ -57,9 +59,9 @@ export const isRerun = (name: string): boolean => /^(?:flaky|rerun)(?:Failure|Er
 
 /** Begins a case. */
 export const junitCase = (attributes: XmlElement['attributes'], suite: Suite, at: number): CaseDraft => {
-  const told = new Map<Happening, { message: string | undefined; text: string }>();
+  const told = new Map<Happening, { message: string | undefined; text: string; marks: number }>();
   const happen = (what: Happening, message: string | undefined) => {
-    const note = told.get(what) ?? { message, text: '' };
+    const note = told.get(what) ?? { message, text: '', marks: 0 };
     told.set(what, note);
     return note;
   };
@@ -81,6 +83,7 @@ export const junitCase = (attributes: XmlElement['attributes'], suite: Suite, at
       if (what === undefined) return false;
       const note = happen(what, own.get('message'));
       note.message ??= own.get('message');
+      note.marks += 1;
       last = note;
       return true;
     },
@@ -90,6 +93,7 @@ export const junitCase = (attributes: XmlElement['attributes'], suite: Suite, at
     },
     outcome: () => outcomes[worst() ?? 'flaky'],
     has: what => told.has(what),
+    marks: what => told.get(what)?.marks ?? 0,
     message: () => {
       const what = worst();
       const note = what === undefined ? undefined : told.get(what);

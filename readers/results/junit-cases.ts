@@ -4,7 +4,6 @@ import type { ProblemList } from '../problem-list.ts';
 import { isDescriptorTitle } from '../tests/named-requirement.ts';
 import { eachOnce, inTitles } from './case-references.ts';
 import type { CaseDraft } from './junit-case.ts';
-import type { Suite } from './junit-suite.ts';
 import { oneLine } from './results-text.ts';
 import { sameCaseTwice } from './run-cases.ts';
 import { cutTitle } from './suite-names.ts';
@@ -23,8 +22,8 @@ interface Gathered {
 }
 
 /**
- * Gathers the cases, each once: the same file, suites, class and name twice is a fault. Vitest may repeat a title, since
- * it writes every row of a table under the one that the author gave; pytest writes a test that fails and whose fixture
+ * Gathers the cases, each once: the same file, suites, class and name twice is a fault, except where the tool that
+ * wrote them repeats names. pytest writes a test that fails and whose fixture
  * then breaks as a failure and, right behind it, an error, which are one case.
  */
 export const junitCases = (problems: ProblemList, locate: Locate): JunitCases => {
@@ -45,7 +44,7 @@ export const junitCases = (problems: ProblemList, locate: Locate): JunitCases =>
         count(draft, false);
         return;
       }
-      if (earlier !== undefined && !isOfVitest(draft.suite))
+      if (earlier !== undefined && !draft.suite.flavour.repeatsNames)
         problems.add(() => sameCaseTwice(title, locate(earlier.first.at), locate(draft.at)));
       known.set(key, gathered.length);
       gathered.push({ first: draft, title });
@@ -62,15 +61,14 @@ const breaksAfterwards = (earlier: Gathered, draft: CaseDraft, last: Gathered | 
   draft.outcome() === 'error' &&
   !draft.has('failure');
 
-const isOfVitest = (suite: Suite): boolean =>
-  suite.parent === undefined ? suite.name === 'vitest tests' : isOfVitest(suite.parent);
-
 const count = (draft: CaseDraft, isNew: boolean): void => {
   for (const tally of [draft.suite.own, draft.suite.all]) {
     if (isNew) tally.tests += 1;
     else tally.again += 1;
     if (draft.has('failure')) tally.failures += 1;
     if (draft.has('error')) tally.errors += 1;
+    tally.failureMarks += draft.marks('failure');
+    tally.errorMarks += draft.marks('error');
     if (draft.has('skipped')) tally.skipped += 1;
     else if (draft.has('notRun')) tally.disabled += 1;
   }

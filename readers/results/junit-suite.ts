@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { CaseReference } from '../../model/test-results.ts';
 import type { Locate } from '../line-table.ts';
 import { shown } from '../shown.ts';
+import type { JunitFlavour } from './junit-flavour.ts';
 import type { SuiteNames } from './suite-names.ts';
 import { addTally, countIn, disagreement, notANumber, type Tally } from './tally.ts';
 
@@ -9,6 +10,7 @@ import { addTally, countIn, disagreement, notANumber, type Tally } from './tally
 export interface Suite {
   readonly name: string;
   readonly naming: SuiteNames;
+  readonly flavour: JunitFlavour;
   readonly attributes: ReadonlyMap<string, string>;
   readonly at: number;
   readonly parent?: Suite;
@@ -34,15 +36,28 @@ export const checkedSuite = (suite: Suite, locate: Locate): readonly Problem[] =
     const stated = countIn(written);
     if (stated === undefined) return [notANumber('count', of, key, written, locate(suite.at))];
     const meant = [suite.all, suite.own].flatMap(tally => meanings(key, tally));
-    if (suite.isRerun || key === 'disabled' || meant.includes(stated)) return [];
+    const hasParts = suite.flavour.countsParts && key === 'tests' && stated >= suite.all.tests;
+    if (suite.isRerun || hasParts || key === 'disabled' || meant.includes(stated)) return [];
     return [disagreement(of, key, stated, meant[0] ?? 0, locate(suite.at))];
   });
 };
 
 const counts = ['tests', 'failures', 'errors', 'skipped', 'disabled'] as const;
+type Counted = (typeof counts)[number];
 
-/** What is not run without being skipped, and what is written twice, is told apart by some and not by others. */
-const meanings = (key: (typeof counts)[number], tally: Tally): readonly number[] => {
-  if (key === 'skipped') return [tally.skipped, tally.skipped + tally.disabled];
-  return key === 'tests' ? [tally.tests, tally.tests + tally.again] : [tally[key]];
+/** What a count may mean: tools differ in what they count of a case that is written twice or tells of two failures. */
+const meanings = (key: Counted, tally: Tally): readonly number[] => {
+  const { tests, again, failures, failureMarks, errors, errorMarks, skipped, disabled } = tally;
+  switch (key) {
+    case 'tests':
+      return [tests, tests + again];
+    case 'failures':
+      return [failures, failureMarks];
+    case 'errors':
+      return [errors, errorMarks];
+    case 'skipped':
+      return [skipped, skipped + disabled];
+    case 'disabled':
+      return [disabled];
+  }
 };

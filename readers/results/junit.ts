@@ -4,6 +4,7 @@ import type { XmlElement } from '../xml-events.ts';
 import { inProperty } from './case-references.ts';
 import { isRerun, junitCase, type CaseDraft } from './junit-case.ts';
 import { junitCases } from './junit-cases.ts';
+import { junitFlavour } from './junit-flavour.ts';
 import { checkedSuite, type Suite } from './junit-suite.ts';
 import { resultLimits } from './limits.ts';
 import { finished, resultProblems, suitesTooDeep, tooManyCases, tooManyNames } from './run-cases.ts';
@@ -28,6 +29,7 @@ export const junitResults = (file: string, locate: Locate): XmlFormat => {
     const suite: Suite = {
       name: attributes.get('name') ?? '',
       naming: naming(parent?.naming, attributes.get('name') ?? ''),
+      flavour: parent?.flavour ?? junitFlavour(attributes),
       attributes,
       at,
       references: [...(parent?.references ?? [])],

@@ -20,6 +20,9 @@ export interface RobotCase {
   readonly tags: string[];
   /** As it is written; empty where it has none. */
   status: string;
+  /** Whether a keyword was called that calls no other, and whether one such ran. */
+  calls: boolean;
+  ran: boolean;
   message: string;
 }
 
@@ -31,8 +34,15 @@ const outcomes: ReadonlyMap<string, TestOutcome> = new Map([
   ['NOT_RUN', 'skipped'],
 ]);
 
-/** What became of a test; undefined where its status is none that is known. */
+/** What a test counts as; undefined where its status is none that is known. */
 export const robotOutcome = ({ status }: RobotCase): TestOutcome | undefined => outcomes.get(status);
+
+/** Why a test that counts as passed or failed did not run all the same: Robot Framework calls neither of them skipped. */
+const notRun = ({ status, calls, ran, tags }: RobotCase): string | undefined => {
+  if (status === 'PASS' && calls && !ran) return 'none of its keywords ran, as in a dry run';
+  const isLeftOut = status === 'FAIL' && !ran && tags.some(tag => tag.trim() === 'robot:exit');
+  return isLeftOut ? 'it did not run, since the run ended early' : undefined;
+};
 
 /** Takes up an element directly inside a test, and gives what takes up its text. */
 export const inRobotCase = (
@@ -77,8 +87,9 @@ export const robotTitle = ({ naming, name }: RobotCase): readonly string[] => [.
 export const robotResult = (test: RobotCase, locate: Locate): TestCaseResult => {
   const { naming, name, source } = test;
   const tags = test.tags.map(tag => tag.trim());
-  const outcome = robotOutcome(test) ?? 'error';
-  const message = outcome === 'passed' ? undefined : oneLine(test.message);
+  const unmet = notRun(test);
+  const outcome = unmet === undefined ? (robotOutcome(test) ?? 'error') : 'skipped';
+  const message = outcome === 'passed' ? undefined : (unmet ?? oneLine(test.message));
   return {
     title: robotTitle(test),
     ...(source === undefined || source === '' ? {} : { testFile: source }),

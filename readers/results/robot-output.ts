@@ -46,6 +46,8 @@ export const robotResults = (file: string, locate: Locate): XmlFormat => {
   const path: string[] = [];
   let open: RobotCase | undefined;
   let teardown: { readonly depth: number; readonly of: RobotSuite } | undefined;
+  /** The depth of the last keyword that was opened: one that is closed at another depth called it. */
+  let innermost = -1;
   let telling: ((text: string) => void) | undefined;
 
   const openSuite = ({ attributes }: XmlElement, depth: number): string | undefined => {
@@ -69,7 +71,10 @@ export const robotResults = (file: string, locate: Locate): XmlFormat => {
   ): string | undefined => {
     if (cases.length >= resultLimits.cases) return tooManyCases;
     const name = cutTitle(attributes.get('name') ?? '');
-    const test: RobotCase = { name, naming: around, source, depth, at, tags: [], status: '', message: '' };
+    const test: RobotCase = {
+      ...{ name, naming: around, source, depth, at, tags: [], status: '', message: '' },
+      ...{ calls: false, ran: false },
+    };
     const key = `${around.key}/${name}`;
     const earlier = known.get(key);
     if (earlier !== undefined)
@@ -82,6 +87,11 @@ export const robotResults = (file: string, locate: Locate): XmlFormat => {
 
   /** Tags stand in the test itself, until version 3 in a list of their own; keywords have tags too. */
   const inTest = (test: RobotCase, element: XmlElement, depth: number, at: number): string | undefined => {
+    if (element.name === 'kw') innermost = depth;
+    if (element.name === 'status' && path.at(-2) === 'kw' && depth - 1 === innermost) {
+      test.calls = true;
+      test.ran ||= !/^NOT.RUN$/u.test(element.attributes.get('status') ?? '');
+    }
     const isOwn = depth === test.depth + 1 || (depth === test.depth + 2 && path.at(-2) === 'tags');
     if (!isOwn) return undefined;
     telling = inRobotCase(test, element);

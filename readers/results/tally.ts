@@ -4,16 +4,23 @@ import { shown } from '../shown.ts';
 import { runAgain } from './results-text.ts';
 
 /** How many cases there are of each sort, as JUnit counts them: one with a failure and an error counts as both. */
-export interface Tally {
-  tests: number;
-  failures: number;
-  errors: number;
-  skipped: number;
-  /** Cases that say of themselves that they were not run, without being marked as skipped. */
-  disabled: number;
-  /** Cases that are written twice, for two things that happened: some count them twice. */
-  again: number;
-}
+export type Tally = Record<(typeof tallied)[number], number>;
+
+/**
+ * What is counted. `disabled`: cases that say of themselves that they were not run, without being marked as skipped;
+ * `again`: cases that are written twice, for two things that happened; `…Marks`: the elements that tell of it, of which
+ * one case may have several.
+ */
+const tallied = [
+  'tests',
+  'failures',
+  'errors',
+  'skipped',
+  'disabled',
+  'again',
+  'failureMarks',
+  'errorMarks',
+] as const;
 
 /** Nothing counted yet. */
 export const emptyTally = (): Tally => ({
@@ -23,16 +30,13 @@ export const emptyTally = (): Tally => ({
   skipped: 0,
   disabled: 0,
   again: 0,
+  failureMarks: 0,
+  errorMarks: 0,
 });
 
 /** Adds one tally to another. */
 export const addTally = (to: Tally, from: Readonly<Tally>): void => {
-  to.tests += from.tests;
-  to.failures += from.failures;
-  to.errors += from.errors;
-  to.skipped += from.skipped;
-  to.disabled += from.disabled;
-  to.again += from.again;
+  for (const key of tallied) to[key] += from[key];
 };
 
 /** A count as it is written; undefined where it is none. */

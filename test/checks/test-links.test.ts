@@ -58,7 +58,12 @@ describe('the tests of a requirement', () => {
     expect(lines(linked({ references }))[0]).toBe(
       'harbour-1-1 uncovered none a (no results were given, so that it is not known whether it ran)',
     );
-    const runs = [testRun([testCase(['d'], { outcome: 'skipped', message: 'no fog' })])];
+    const runs = [
+      testRun([
+        testCase(['d'], { outcome: 'skipped', message: 'no fog' }),
+        testCase(['b'], { outcome: 'skipped' }),
+      ]),
+    ];
     const links = linked({ references, runs });
     expect(lines(links)).toEqual([
       'harbour-1-1 uncovered none a (no result is of it)',

@@ -24,10 +24,9 @@ describe.each(ruleSets)('for $standard.id', { timeout: 180_000 }, set => {
     );
 
   test('writes each purpose in the shape of TDL-TO', () => {
-    const written = purposesOf(standardInput(set)).map(([purpose = '', objective = '']) => [
-      purpose,
-      objective,
-    ]);
+    const written = purposesOf(standardInput(set)).map(
+      ([purpose = '', objective = '']) => [purpose, objective] as const,
+    );
     expect(new Map(written)).toEqual(
       new Map(purposes().map(({ purpose }) => [purpose.id, oneSpaced(purpose.objective)])),
     );

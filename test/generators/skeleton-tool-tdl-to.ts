@@ -26,7 +26,10 @@ export const purposesIn = (text: string): readonly (readonly string[])[] => {
   let strings: string[] = [];
   const take = (wanted: string): void => {
     const token = tokens[at];
-    if (wanted === 'E') return words('the IUT entity W S').forEach(take);
+    if (wanted === 'E') {
+      words('the IUT entity W S').forEach(take);
+      return;
+    }
     const fits =
       wanted === 'S'
         ? token?.startsWith('"')

@@ -146,7 +146,7 @@ test('what is assessed is so whatever its verdict, and what is not is not', () =
       expect(sound).not.toBeAssessedFor('x1452-9.1.1-1');
     }),
   ).toContain(
-    'x1452-9.1.1-1 was assessed on /examples/secure-connecting.yaml: pass, and was expected not to be',
+    'x1452-9.1.1-1 was assessed on examples/secure-connecting.yaml: pass, and was expected not to be',
   );
 });
 
@@ -162,7 +162,7 @@ test('a descriptor that does not conform says which results stop the gate, and o
     expect(broken).toConform('x1452');
   });
   expect(message.split('\n')[0]).toBe(
-    '/examples/violating/secure-connecting.yaml does not conform to Rec. ITU-T X.1452 (x1452): 2 results that gate fail',
+    'examples/violating/secure-connecting.yaml does not conform to Rec. ITU-T X.1452 (x1452): 2 results that gate fail',
   );
   expect(message.match(/^ {2}x1452-[\d.-]+/gmu)).toEqual(['  x1452-7.1.2-11', '  x1452-9.1.1-1']);
 });
@@ -236,7 +236,8 @@ test('a function is still asked as the matcher of that name does', () => {
       expect(3).toSatisfy(isEven, 'three is odd');
     }),
   ).toBe('three is odd');
-  expect({ a: 4 }).toEqual({ a: expect.toSatisfy(isEven) });
+  // sound: any value, which is what it is compared as
+  expect({ a: 4 }).toEqual({ a: expect.toSatisfy(isEven) as unknown });
 });
 
 test('what is in a list can be asked', () => {
@@ -259,7 +260,7 @@ test('a hostile name in an assessment steers no terminal', () => {
     expect(hostile).toSatisfy(result.requirement);
   });
   expect(message).toContain(String.raw`\x1b[31mred`);
-  expect(message).not.toMatch(/[\u001b\u202e]|^::/mu);
+  for (const steering of ['\u001b', '\u202e', '\n::']) expect(message).not.toContain(steering);
 });
 
 test('the matchers are typed: what they can not be asked does not compile', () => {

@@ -112,6 +112,20 @@ describe('counts', () => {
     expect(problems(junit(`${again}<testcase name="b"/>`, 'tests="1" failures="1"'))).toEqual([]);
   });
 
+  it('may be of cases or of what is told of them: a case can fail in two places', () => {
+    const twice = '<testcase name="a"><failure/><failure/></testcase>';
+    const found = ['1', '2', '3'].map(failures => problems(junit(twice, `failures="${failures}"`)).length);
+    expect(found).toEqual([0, 0, 1]);
+  });
+
+  it('of pytest may be more than the cases, never less: it counts subtests that it does not write', () => {
+    const pytest = (tests: number) =>
+      problems(
+        `<testsuites name="pytest tests"><testsuite name="pytest" tests="${tests}">${lit}</testsuite></testsuites>`,
+      );
+    expect([0, 1, 5].map(tests => pytest(tests).length)).toEqual([1, 0, 0]);
+  });
+
   it('take a test and its broken teardown for one case, as either version of pytest counts them', () => {
     const twice =
       '<testcase name="a"><failure message="f"/></testcase><testcase name="a"><error message="e"/></testcase>';
@@ -160,6 +174,14 @@ describe('the same case twice', () => {
     const cases = '<testcase name="a"/><testcase name="a" file="f"/><testcase name="a" classname="c"/>';
     const text = `<testsuites><testsuite name="x">${cases}</testsuite><testsuite name="y">${cases}</testsuite></testsuites>`;
     expect(told(readResults(text))).toHaveLength(6);
+  });
+
+  it('is let be where Surefire repeats the name of a method', () => {
+    const schema =
+      'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="surefire-test-report.xsd"';
+    expect(
+      told(readResults(`<testsuite ${schema} name="a" tests="2">${lit}${lit}</testsuite>`)),
+    ).toHaveLength(2);
   });
 
   it('is let be where Vitest repeats a title', () => {

@@ -76,6 +76,22 @@ describe('JSON of Vitest', () => {
     ]);
   });
 
+  it('may be of a run that was broken off, whose pending tests Vitest does not count', () => {
+    const counted = (numPendingTests: number) =>
+      told(readResults(json({ numPendingTests }, {}, { status: 'pending' }))).map(line => line.split(' ')[2]);
+    expect([0, 1].map(counted)).toEqual([['skipped'], ['skipped']]);
+    expect(told(readResults(json({ numPendingTests: 2 }, {}, { status: 'pending' })))).toEqual([
+      expect.stringContaining('counts-disagree'),
+    ]);
+  });
+
+  it('is refused with what to do about it where it is broken', () => {
+    const read = readResults('{"testResults": [}');
+    expect(read.ok ? [] : read.problems).toMatchObject([
+      { code: 'json-syntax', help: 'run the tests again and give the file as it was written' },
+    ]);
+  });
+
   it('may be of Jest, which writes null where there is none', () => {
     expect(told(readResults(json({}, {}, { duration: null, failureMessages: null })))).toHaveLength(1);
   });
@@ -142,6 +158,30 @@ describe('output of Robot Framework', () => {
     ['nothing ran', robot(''), ['nothing-ran']],
   ])('is refused where %s', (_, text, codes) => {
     expect(told(readResults(text)).map(line => line.split(' ')[1])).toEqual(codes);
+  });
+
+  it('takes a test whose keywords did not run for one that was skipped, though it counts as passed', () => {
+    const kw = (status: string, inside = '') => `<kw>${inside}<status status="${status}"/></kw>`;
+    const outcome = (inside: string, totals = '') =>
+      told(readResults(robot(test('a', 'status="PASS"', inside), totals)))[0]
+        ?.split(' | ')
+        .slice(1, 2)[0];
+    expect(outcome(kw('NOT RUN') + kw('PASS', kw('NOT RUN')), statistics('pass="1" fail="0"'))).toBe(
+      'skipped',
+    );
+    expect(outcome(kw('NOT_RUN'))).toBe('skipped');
+    expect(outcome(kw('NOT RUN') + kw('PASS', kw('NOT RUN') + kw('PASS')))).toBe('passed');
+    expect(outcome('')).toBe('passed');
+  });
+
+  it('takes a test that was left out after another failed for one that was skipped', () => {
+    const left = test('a', 'status="FAIL"', '<tag>robot:exit</tag>');
+    expect(told(readResults(robot(left, statistics('pass="0" fail="1"'))))).toEqual([
+      expect.stringContaining('| skipped | Pier / Lamp / a | in lamp.robot | "it did not run'),
+    ]);
+    expect(told(readResults(robot(test('a', 'status="FAIL"'))))).toEqual([
+      expect.stringContaining('| failed |'),
+    ]);
   });
 
   it('agrees with its totals', () => {
