@@ -7,7 +7,8 @@ import { always } from './sample-lists.ts';
 import { bindName, nounOf, type Names } from './wording.ts';
 
 /** Cases that conform and deserve a purpose of their own: each alternative, and the last case inside of each limit. */
-export const accents = (condition: Condition, names: Names): readonly Way[] => saidOnce(accentsOf(condition, names));
+export const accents = (condition: Condition, names: Names): readonly Way[] =>
+  saidOnce(accentsOf(condition, names));
 
 const accentsOf = (condition: Condition, names: Names): readonly Way[] => {
   switch (condition.kind) {
@@ -16,7 +17,11 @@ const accentsOf = (condition: Condition, names: Names): readonly Way[] => {
     case 'or':
       return condition.any.flatMap(part => [
         { words: phrase(part, names), goals: [part] },
-        ...within(accentsOf(part, names), said => said, goal => [allOf([part, goal])]),
+        ...within(
+          accentsOf(part, names),
+          said => said,
+          goal => [allOf([part, goal])],
+        ),
       ]);
     case 'when':
       return within(
@@ -54,7 +59,10 @@ export const vivid = (condition: Condition): Condition => {
     case 'every': {
       const { list, bind, where } = condition;
       const that = vivid(condition.that);
-      return allOf([{ kind: 'every', list, bind, where, that }, { kind: 'some', list, bind, where, that }]);
+      return allOf([
+        { kind: 'every', list, bind, where, that },
+        { kind: 'some', list, bind, where, that },
+      ]);
     }
     case 'not': {
       const [only, ...more] = demands(condition.that);

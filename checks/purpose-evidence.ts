@@ -17,7 +17,7 @@ export const evidencePurposes = (
     drafted(requirement, verification, {
       kind: 'valid',
       objective: `Show that ${id} is met: ${plain(statement)}`,
-      stimulus: `${procedure[verification.method]} whether ${requirement.subject} is as the requirement asks${whole}`,
+      stimulus: `${procedure[verification.method]} whether ${id} is met${whole}`,
     }),
     ...cases.map(lacking =>
       drafted(requirement, verification, {

@@ -26,11 +26,15 @@ export const purposeGaps = (
   const known = new Map(standard.requirements.map(requirement => [requirement.id, requirement]));
   const purposes = all.flatMap(each => each.purposes);
   const tested = new Set(purposes.map(({ requirement }) => requirement));
-  const missing = standard.requirements.filter(({ id, obligation }) => isGated(obligation) && !tested.has(id));
+  const missing = standard.requirements.filter(
+    ({ id, obligation }) => isGated(obligation) && !tested.has(id),
+  );
   return [
     ...missing.map(({ id }) => missingGap(id, all)),
     ...purposes.flatMap(purpose => unfounded(purpose, known.get(purpose.requirement)?.obligation)),
-    ...all.flatMap(({ requirement, purposes: own }) => own.flatMap(purpose => misplaced(purpose, requirement))),
+    ...all.flatMap(({ requirement, purposes: own }) =>
+      own.flatMap(purpose => misplaced(purpose, requirement)),
+    ),
     ...repeated(purposes),
   ];
 };

@@ -10,11 +10,7 @@ export const countLimit = (condition: Of<'count'>, names: Names): readonly Way[]
   numbered(condition, names, [edges[condition.op].inside]);
 
 /** The first number outside of the limit of a count, on either side; and a list that is not there. */
-export const countBreaks = (
-  condition: Of<'count'>,
-  names: Names,
-  absent: readonly Way[],
-): readonly Way[] => {
+export const countBreaks = (condition: Of<'count'>, names: Names, absent: readonly Way[]): readonly Way[] => {
   const { op } = condition;
   return [...absent, ...numbered(condition, names, op === 'is' ? [-1, 1] : [edges[op].outside])];
 };
@@ -27,7 +23,14 @@ const numbered = (condition: Of<'count'>, names: Names, steps: readonly number[]
       const exact: Condition = { ...condition, op: 'is', than };
       const { list, bind } = condition;
       // where only some entries count, there are others
-      const others: Condition = { kind: 'count', list, bind, where: { kind: 'constant', value: true }, op: 'atLeast', than: 1 };
+      const others: Condition = {
+        kind: 'count',
+        list,
+        bind,
+        where: { kind: 'constant', value: true },
+        op: 'atLeast',
+        than: 1,
+      };
       const goals = than === 0 && !isAlways(condition.where) ? [allOf([others, exact]), exact] : [exact];
       const lost = than === 0 && isAlways(condition.where) && list.kind === 'path' ? { lost: list } : {};
       return { words: phrase(exact, names), goals, isLimit: true, ...lost };
@@ -59,7 +62,11 @@ const atStep = (
   });
   const fixed = right.kind === 'literal' || typeof limit === 'boolean' ? [] : [is(right, limit)];
   return [
-    { words: stepWords(left, right, sort, step, names), goals: [allOf([...fixed, is(left, value)])], isLimit: true },
+    {
+      words: stepWords(left, right, sort, step, names),
+      goals: [allOf([...fixed, is(left, value)])],
+      isLimit: true,
+    },
   ];
 };
 

@@ -25,7 +25,8 @@ export interface RulePurposes {
  */
 export const rulePurposes = (requirement: string, rule: Rule, sampler: Sampler): RulePurposes => {
   const names = subjectNames(rule.subjects);
-  const isPermission = !isAlways(rule.applies) && JSON.stringify(rule.applies) === JSON.stringify(rule.requires);
+  const isPermission =
+    !isAlways(rule.applies) && JSON.stringify(rule.applies) === JSON.stringify(rule.requires);
   const whole: Way = { words: phrase(rule.requires, names), goals: [vivid(rule.requires), rule.requires] };
   const begun: Drafting = { requirement, rule, sampler, isPermission, hasElse: false, base: undefined };
   const base = conforming(begun, whole);
@@ -38,7 +39,8 @@ export const rulePurposes = (requirement: string, rule: Rule, sampler: Sampler):
     ...broken.map(way => breaking(by, way)),
   ];
   // where not even what conforms can be made up, that says nothing of the cases
-  const impossible = base === undefined ? [] : cases.filter(({ found, goals }) => found === undefined && goals > 0);
+  const impossible =
+    base === undefined ? [] : cases.filter(({ found, goals }) => found === undefined && goals > 0);
   return {
     purposes: [
       drafted(begun, { kind: 'valid', words: whole.words, verdict: 'pass', isWhole: true }, base),

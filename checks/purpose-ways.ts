@@ -46,11 +46,16 @@ export const denied = (that: Condition): Condition => ({ kind: 'not', that });
 export const tenable = (parts: readonly Condition[], { lost }: Way): readonly Condition[] =>
   lost === undefined ? parts : parts.filter(part => !speaksOf(part, lost));
 
+/** Whether a condition can be so where a way has lost something. */
+export const isTenable = (condition: Condition, way: Way): boolean =>
+  (condition.kind === 'constant' && condition.value) || tenable([condition], way).length > 0;
+
 /** Whether a condition looks at what stands at a path, or in it. */
 const speaksOf = (condition: Condition, path: Path): boolean => {
   let found = false;
   JSON.stringify(condition, (_key, value: unknown) => {
-    found ||= isPath(value) && value.from === path.from && path.keys.every((key, at) => value.keys[at] === key);
+    found ||=
+      isPath(value) && value.from === path.from && path.keys.every((key, at) => value.keys[at] === key);
     return value;
   });
   return found;

@@ -56,7 +56,8 @@ const comesTo: { readonly [V in TestPurpose['verdict']]: string } = {
 const expected: {
   readonly [V in TestPurpose['verdict']]: (requirement: string, subject: string) => string;
 } = {
-  pass: (requirement, subject) => `${requirement} passes for ${subject}, and cites the facts that it rests on`,
+  pass: (requirement, subject) =>
+    `${requirement} passes for ${subject}, and cites the facts that it rests on`,
   fail: (requirement, subject) => `${requirement} fails for ${subject}, and cites what was found instead`,
   inconclusive: (requirement, subject) =>
     `${requirement} is inconclusive for ${subject}, and names what would settle it`,

@@ -1,7 +1,8 @@
 import type { Condition } from '../model/expression.ts';
 import { notOf } from './sample-conditions.ts';
 import { makeCompare, makeGiven, makeIn, makeMatching } from './sample-comparisons.ts';
-import { makeCount, makeCovers, makeEvery, makeNone, makeReference, makeSome, makeUnique } from './sample-entries.ts';
+import { makeCount, makeEvery, makeNone, makeSome } from './sample-entries.ts';
+import { makeCovers, makeReference, makeUnique } from './sample-members.ts';
 import { showing, truthIn, type Make, type Sampling, type Scene } from './sample-scene.ts';
 
 /** Makes a condition true or false by changing a sample; what is so already stays as it is. */
@@ -53,7 +54,7 @@ const changed: Make = (condition, truth, scene, by) => {
   }
 };
 
-function* anyOf(parts: readonly Condition[], truth: boolean, scene: Scene, by: Sampling): Generator<unknown> {
+function* anyOf(parts: readonly Condition[], truth: boolean, scene: Scene, by: Sampling): Generator {
   for (const part of parts) yield* make(part, truth, scene, by);
 }
 
@@ -63,7 +64,7 @@ function* implication(
   truth: boolean,
   scene: Scene,
   by: Sampling,
-): Generator<unknown> {
+): Generator {
   if (!truth) yield* allOf([condition, notOf(then)], true, scene, by);
   else {
     yield* make(then, true, scene, by);
@@ -81,7 +82,7 @@ function* allOf(
   scene: Scene,
   by: Sampling,
   rounds = mostRounds,
-): Generator<unknown> {
+): Generator {
   const open = parts.findIndex(part => truthIn(part, scene) !== truth);
   const part = parts[open];
   if (part === undefined) {

@@ -14,8 +14,8 @@ export interface Scene {
 /** What bounds and guides the search for a sample. */
 export interface Sampling {
   readonly schema: SampleSchema;
-  /** Whether what has an id may get another, by which nothing else goes yet. */
-  readonly renames: boolean;
+  /** Whether what has an id may get another, and values stand where the schema has others. */
+  readonly isLax: boolean;
   /** Takes one step of the search; false where there are none left. */
   readonly step: () => boolean;
 }

@@ -78,7 +78,9 @@ const isAllowed = (shape: SampleSchema | undefined, value: unknown): boolean => 
   if (shape?.enum !== undefined) return shape.enum.includes(value);
   if (typeof value === 'number')
     return value >= (shape?.minimum ?? -Infinity) && value <= (shape?.maximum ?? Infinity);
-  return typeof value !== 'string' || shape?.pattern === undefined || new RegExp(shape.pattern, 'u').test(value);
+  return (
+    typeof value !== 'string' || shape?.pattern === undefined || new RegExp(shape.pattern, 'u').test(value)
+  );
 };
 
 const isDate = (shape: SampleSchema | undefined): boolean =>

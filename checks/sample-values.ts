@@ -21,15 +21,16 @@ export const negated: { readonly [C in Comparator]: Comparator } = {
 };
 
 /** Where a comparison with a limit is true for the last time, and where it is not for the first: steps from the limit. */
-export const edges: { readonly [C in Comparator]: { readonly inside: -1 | 0 | 1; readonly outside: -1 | 0 | 1 } } =
-  {
-    is: { inside: 0, outside: 1 },
-    isNot: { inside: 1, outside: 0 },
-    lessThan: { inside: -1, outside: 0 },
-    atMost: { inside: 0, outside: 1 },
-    atLeast: { inside: 0, outside: -1 },
-    moreThan: { inside: 1, outside: 0 },
-  };
+export const edges: {
+  readonly [C in Comparator]: { readonly inside: -1 | 0 | 1; readonly outside: -1 | 0 | 1 };
+} = {
+  is: { inside: 0, outside: 1 },
+  isNot: { inside: 1, outside: 0 },
+  lessThan: { inside: -1, outside: 0 },
+  atMost: { inside: 0, outside: 1 },
+  atLeast: { inside: 0, outside: -1 },
+  moreThan: { inside: 1, outside: 0 },
+};
 
 /** The values of a sort that are ordered. */
 export type OrderedSort = Exclude<Sort, 'scalar'>;

@@ -58,7 +58,7 @@ export const sampler = (
       // the first sample of all is what the others are made from: the best goal is worth the wait
       const tries = (from === undefined ? patience.slice(-1) : patience).flatMap(steps =>
         starts.flatMap(start =>
-          [false, true].flatMap(renames => goals.map(goal => ({ goal, start, renames, steps }))),
+          [false, true].flatMap(isLax => goals.map(goal => ({ goal, start, isLax, steps }))),
         ),
       );
       for (const each of tries) {
@@ -93,7 +93,7 @@ export const ofEvery = (subjects: Subjects, that: Condition): Condition => {
 const stated = (list: Extract<Subjects, { kind: 'each' }>['list']): Condition =>
   list.kind === 'path' ? { kind: 'given', path: list } : always;
 
-interface Try extends Pick<Sampling, 'renames'> {
+interface Try extends Pick<Sampling, 'isLax'> {
   readonly goal: Condition;
   readonly start: unknown;
   readonly steps: number;
@@ -101,12 +101,12 @@ interface Try extends Pick<Sampling, 'renames'> {
 
 /** The first samples in which a goal holds, each different. */
 function* madeUp(
-  { goal, start, renames, steps }: Try,
+  { goal, start, isLax, steps }: Try,
   { standard }: RuleSet,
   schema: SampleSchema,
-): Generator<unknown> {
+): Generator {
   let left = steps;
-  const by: Sampling = { schema, renames, step: (): boolean => left-- > 0 };
+  const by: Sampling = { schema, isLax, step: (): boolean => left-- > 0 };
   const known = new Set<string>();
   try {
     for (const data of make(goal, true, { data: isPlainObject(start) ? start : {}, at: [[]] }, by)) {

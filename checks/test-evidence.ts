@@ -77,7 +77,8 @@ const judged = (
   cases: readonly TestCaseResult[],
   assessedAt: string,
 ): { readonly state: EvidenceState; readonly reason: string } => {
-  if (finishedAt !== undefined && Date.parse(finishedAt) > Date.parse(assessedAt))
+  // an assessment date has no fractions of a second
+  if (finishedAt !== undefined && Math.floor(Date.parse(finishedAt) / 1000) * 1000 > Date.parse(assessedAt))
     return {
       state: 'not-yet-valid',
       reason: `the tests ran at ${finishedAt}, and the assessment date is ${assessedAt}`,

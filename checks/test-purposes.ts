@@ -47,7 +47,8 @@ const draftsOf = (
   const verification = set.verification[requirement.id];
   if (verification === undefined || verification.method === 'none') return [];
   return verification.method === 'rule'
-    ? rulePurposes(requirement.id, verification.rule, sampler(set, requirement, verification.rule, schema)).purposes
+    ? rulePurposes(requirement.id, verification.rule, sampler(set, requirement, verification.rule, schema))
+        .purposes
     : evidencePurposes(requirement, verification);
 };
 
@@ -82,4 +83,6 @@ const numbered = (
 
 /** A boundary is of valid or of invalid behaviour by what is expected. */
 const typeOf = (kind: TestPurpose['kind'], verdict: TestPurpose['verdict']): 'BV' | 'BI' =>
-  kind === 'valid' || (kind === 'boundary' && (verdict === 'pass' || verdict === 'not-applicable')) ? 'BV' : 'BI';
+  kind === 'valid' || (kind === 'boundary' && (verdict === 'pass' || verdict === 'not-applicable'))
+    ? 'BV'
+    : 'BI';

@@ -11,11 +11,11 @@ export const addTests = (
   to: TraceCollector,
 ): void => {
   for (const link of [...byRequirement.flatMap(({ tests }) => tests), ...orphans]) {
-    const { requirement, state, reason, title, verdict, last, place } = link;
+    const { requirement, state, reason, verdict, last, place } = link;
     if (known.get(requirement)?.isTraced === false) continue;
-    const id = testId(title, place);
-    const came = last === undefined ? 'not run' : `${verdict} in ${last.run.file}`;
-    to.addNode({ kind: 'test', id, label: `${nameOf(link)}: ${came}`, place });
+    const id = testId(titleOf(link), place);
+    const label = last === undefined ? 'not run' : `${verdict} in ${last.run.file}`;
+    to.addNode({ kind: 'test', id, label, place });
     to.addLink({
       kind: 'tries',
       from: known.get(requirement) === undefined ? null : requirement,
@@ -27,7 +27,11 @@ export const addTests = (
   }
 };
 
-const nameOf = ({ title, place }: TestLink): string => (title.length === 0 ? place.file : title.join(' > '));
+/** As the code has them; results often put the names of files and of runners before them. */
+const titleOf = ({ reference, title }: TestLink): readonly string[] => {
+  const inCode = reference?.titleVaries === true ? undefined : reference?.test;
+  return inCode ?? title;
+};
 
 const testCauses: { readonly [S in Exclude<TestLinkState, 'covered'>]: LinkCause } = {
   outdated: 'earlier-revision',

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Result } from '../model/problem.ts';
 import type { TestReference } from '../model/test-reference.ts';
 import type { TestRun } from '../model/test-results.ts';
 import type { OverlayPlace } from './overlays.ts';
@@ -101,13 +101,17 @@ const readResults = async (texts: readonly string[], place: OverlayPlace): Promi
     const { path, ...about } = namedResults(text, place);
     const files = filesAt([path], place, /\.(?:xml|json)$/iu);
     problems.push(...files.problems);
-    for (const file of files.files) {
+    const runs = files.files.map(file => {
       read.push(file.path);
       const bytes = readInput(file.path, file.shown, { ...place, maximumBytes: resultLimits.bytes });
-      const run = bytes.ok ? readTestRun(file.shown, bytes.value) : bytes;
+      return bytes.ok ? readTestRun(file.shown, bytes.value) : bytes;
+    });
+    // beside files with cases, a runner leaves files of suites that have none of their own
+    const isEmptyBesideOthers = (run: Result<TestRun>): boolean =>
+      !run.ok && run.problems.every(({ code }) => code === 'nothing-ran') && runs.some(({ ok }) => ok);
+    for (const run of runs)
       if (run.ok) found.push({ run: run.value, ...about });
-      else problems.push(...run.problems);
-    }
+      else if (!isEmptyBesideOthers(run)) problems.push(...run.problems);
   }
   return { found, problems, read };
 };

@@ -11,7 +11,7 @@ const layout = { indent: 4, labelWidth: 15 } as const;
 /** Writes what is wrong with the evidence of a descriptor, and what was found about the descriptor itself. */
 export const evidenceText = (assessed: DescriptorAssessment, colours: Colours): readonly string[] => {
   const lines = [
-    ...assessed.evidence.filter(isWorthTelling).flatMap(status => statusText(status, colours)),
+    ...assessed.evidence.filter(isWorthTelling).flatMap(status => statusText(status, assessed, colours)),
     ...assessed.findings.flatMap(finding => problemText(finding, 'warning', colours.yellow)),
   ];
   return lines.length === 0 ? [] : [`  ${colours.bold('Evidence and descriptor')}`, ...lines];
@@ -19,10 +19,15 @@ export const evidenceText = (assessed: DescriptorAssessment, colours: Colours): 
 
 const isWorthTelling = ({ state }: EvidenceStatus): boolean => state !== 'holds' && state !== 'present';
 
-const statusText = (status: EvidenceStatus, colours: Colours): readonly string[] => {
+const statusText = (
+  status: EvidenceStatus,
+  { descriptor }: DescriptorAssessment,
+  colours: Colours,
+): readonly string[] => {
   const paint = status.state === 'altered' || status.state === 'contradicts' ? colours.red : colours.yellow;
-  const { line, column } = status.place;
-  return labelled(status.state, `${line}:${column}  ${evidenceFinding(status)}`, { ...layout, label: paint });
+  const { file, line, column } = status.place;
+  const place = file === descriptor ? `${line}:${column}` : formatPlace(status.place);
+  return labelled(status.state, `${place}  ${evidenceFinding(status)}`, { ...layout, label: paint });
 };
 
 /** Writes the inputs that could not be read, and so were not assessed. */

@@ -17,9 +17,7 @@ export const purposesMd = ({ standards, gaps }: PurposesInput): string => {
   const blocks = [
     '# Test suite structure and test purposes',
     guidance,
-    ...(gaps.length === 0
-      ? []
-      : ['## Gaps', gaps.map(gap => `- ${message(gap.message)}`).join('\n')]),
+    ...(gaps.length === 0 ? [] : ['## Gaps', gaps.map(gap => `- ${message(gap.message)}`).join('\n')]),
     ...standards.flatMap(standardMd),
   ];
   return `${blocks.join('\n\n')}\n`;

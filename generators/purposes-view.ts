@@ -32,7 +32,10 @@ export interface PurposeGroup {
   readonly clause: string;
   readonly title: string;
   readonly counts: PurposeCounts;
-  readonly requirements: readonly { readonly requirement: Requirement; readonly purposes: readonly TestPurpose[] }[];
+  readonly requirements: readonly {
+    readonly requirement: Requirement;
+    readonly purposes: readonly TestPurpose[];
+  }[];
 }
 
 /** The groups of a test suite: the clauses whose requirements have purposes, in the order of the catalogue. */

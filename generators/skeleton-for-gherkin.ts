@@ -4,8 +4,8 @@ import { skeletonGroups, type SkeletonGroup } from './skeleton-groups.ts';
 import type { SkeletonInput } from './skeleton-input.ts';
 import { frameRegion, requirementRegion } from './skeleton-region.ts';
 import { partWriter } from './skeleton-template.ts';
-import { lowerFirst, oneSpaced, skeletonText } from './skeleton-text.ts';
-import { labelledLines, requirementView, type RequirementView } from './skeleton-view.ts';
+import { lowerFirst, oneSpaced, skeletonLines, skeletonText, skeletonTitle } from './skeleton-text.ts';
+import { labelledLines, onDescriptorCases, requirementView, type RequirementView } from './skeleton-view.ts';
 
 /** Gherkin features, one for each top-level clause: a scenario for each purpose, whose steps a person defines. */
 export const gherkinSkeletons = (input: SkeletonInput): readonly SkeletonFile[] =>
@@ -22,8 +22,9 @@ export const gherkinSkeletons = (input: SkeletonInput): readonly SkeletonFile[] 
   }));
 
 const headData = (group: SkeletonGroup, { standard, digest }: SkeletonInput): TemplateData => ({
-  standard: `${standard.designation} (${standard.edition}), clause ${group.clause}`,
+  standard: skeletonTitle(`${standard.designation} (${standard.edition}), clause ${group.clause}`),
   ruleSet: `${standard.id}, sha256:${digest}`,
+  advice: skeletonLines(onDescriptorCases),
   untested: group.untested.flatMap(({ ids, reason }) => labelledLines(`No scenario for ${ids}`, reason)),
 });
 
@@ -34,7 +35,7 @@ const regionData = (view: RequirementView): TemplateData => ({
     ...labelledLines('Statement', view.statement),
   ],
   scenarios: view.purposes.map(purpose => ({
-    tags: `@${view.id} @revision-${view.revision} @${purpose.kind}`,
+    tags: `@${view.id} @revision-${view.revision} @${purpose.kind}${view.ofDescriptor ? ' @descriptor' : ''}`,
     name: `${purpose.id} ${purpose.short}`,
     notes: [
       ...labelledLines('Objective', purpose.objective),

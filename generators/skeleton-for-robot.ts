@@ -5,7 +5,13 @@ import type { SkeletonInput, SkeletonRequirement } from './skeleton-input.ts';
 import { frameRegion, requirementRegion } from './skeleton-region.ts';
 import { partWriter } from './skeleton-template.ts';
 import { lowerFirst, oneSpaced, skeletonLines, skeletonText } from './skeleton-text.ts';
-import { labelledLines, requirementView, type PurposeView, type RequirementView } from './skeleton-view.ts';
+import {
+  labelledLines,
+  onDescriptorCases,
+  requirementView,
+  type PurposeView,
+  type RequirementView,
+} from './skeleton-view.ts';
 
 /**
  * Robot Framework suites, one for each top-level clause: a test case for each purpose, with the eight fields of
@@ -29,6 +35,7 @@ const regionOf = (requirement: SkeletonRequirement, input: SkeletonInput): Skele
 const headData = (group: SkeletonGroup, { standard, digest }: SkeletonInput): TemplateData => ({
   standard: `${standard.designation} (${standard.edition}), clause ${group.clause}`,
   ruleSet: `${standard.id}, sha256:${digest}`,
+  advice: skeletonLines(onDescriptorCases),
   untested: group.untested.flatMap(({ ids, reason }) => labelledLines(`No test for ${ids}`, reason)),
 });
 
@@ -38,6 +45,7 @@ const caseData = (view: RequirementView, purpose: PurposeView): TemplateData => 
   objective: purpose.short,
   reference: view.reference,
   kind: purpose.kind,
+  ofDescriptor: view.ofDescriptor,
   fields: [
     ...field('Test ID', purpose.id),
     ...field('Test title', purpose.short),

@@ -7,7 +7,13 @@ import { frameRegion, requirementRegion } from './skeleton-region.ts';
 import { itemsIn, selectionCode } from './skeleton-selection.ts';
 import { partWriter } from './skeleton-template.ts';
 import { skeletonText } from './skeleton-text.ts';
-import { labelledLines, requirementView, type PurposeView, type RequirementView } from './skeleton-view.ts';
+import {
+  labelledLines,
+  onDescriptorCases,
+  requirementView,
+  type PurposeView,
+  type RequirementView,
+} from './skeleton-view.ts';
 
 /**
  * TTCN-3 modules (ES 201 873-1), one for each top-level clause: a test case for each purpose, whose verdict is what a
@@ -51,6 +57,7 @@ const headData = (group: SkeletonGroup, { standard, digest }: SkeletonInput): Te
       `${standard.designation} (${standard.edition}), clause ${group.clause}: test cases written by clausewise. What stands between the marks of a region is written anew by \`clausewise skeleton\`; the rest is yours.`,
     ),
     `@version ${standard.id}, sha256:${digest}`,
+    ...tag('remark', onDescriptorCases),
     ...tag(
       'remark',
       `All test cases are run by [EXECUTE] ${skeletonName(group.file)}.* in the configuration.`,
@@ -63,6 +70,7 @@ const headData = (group: SkeletonGroup, { standard, digest }: SkeletonInput): Te
 const caseData = (view: RequirementView, purpose: PurposeView, names: CaseNames): TemplateData => ({
   name: names.get(purpose.id) ?? '',
   requirement: view.reference,
+  ofDescriptor: view.ofDescriptor,
   condition: selectionCode(purpose.selection),
   about: [
     ...tag('desc', purpose.objective),

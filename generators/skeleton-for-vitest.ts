@@ -6,7 +6,7 @@ import { skeletonGroups, type SkeletonGroup } from './skeleton-groups.ts';
 import type { SkeletonInput, SkeletonRequirement } from './skeleton-input.ts';
 import { frameRegion, requirementRegion } from './skeleton-region.ts';
 import { partWriter } from './skeleton-template.ts';
-import { skeletonLines, skeletonText, skeletonTitle } from './skeleton-text.ts';
+import { skeletonLines, skeletonText } from './skeleton-text.ts';
 import { labelledLines, requirementView, type RequirementView } from './skeleton-view.ts';
 
 /**
@@ -67,7 +67,7 @@ const regionData = (view: RequirementView, runs: boolean): TemplateData => ({
   ]),
 });
 
-const titleOf = ({ reference, short }: RequirementView): string => `[${reference}] ${skeletonTitle(short)}`;
+const titleOf = ({ reference, short }: RequirementView): string => `[${reference}] ${short}`;
 
 const write = partWriter('skeleton-vitest.ts', {
   js: scriptString,

@@ -1,6 +1,6 @@
 import type { PurposeKind, TestPurpose } from '../model/test-purpose.ts';
 import type { SkeletonInput, SkeletonRequirement } from './skeleton-input.ts';
-import { cutTitle, skeletonLines } from './skeleton-text.ts';
+import { cutTitle, skeletonLines, skeletonTitle } from './skeleton-text.ts';
 
 /** A test purpose as the templates show it. */
 export interface PurposeView {
@@ -37,6 +37,8 @@ export interface RequirementView {
   readonly condition: string;
   /** The item of the ICS with its status: `A.4/3 (m)`. */
   readonly item: string;
+  /** Whether its purposes put a descriptor to the rules, so that a pass backs no claim of a deployment. */
+  readonly ofDescriptor: boolean;
   readonly purposes: readonly PurposeView[];
 }
 
@@ -57,13 +59,14 @@ export const requirementView = (
     .join(', '),
   obligation: entry.obligation,
   statement: entry.statement,
-  short: cutTitle(entry.statement),
+  short: cutTitle(skeletonTitle(entry.statement)),
   rule: ruleDigest.slice(0, digestHead),
   method: entry.verification.method,
   reason: entry.verification.reason ?? '',
   english: entry.verification.method === 'rule' ? (entry.verification.english ?? '') : '',
   condition: entry.appliesWhen,
   item: item === undefined ? '' : `${item.item} (${item.status})`,
+  ofDescriptor: entry.verification.method === 'rule',
   purposes: purposes.purposes.map(purposeView),
 });
 
@@ -73,7 +76,7 @@ const purposeView = (purpose: TestPurpose): PurposeView => {
     id,
     kind,
     objective,
-    short: cutTitle(objective),
+    short: cutTitle(skeletonTitle(objective)),
     selection,
     initial,
     stimulus,
@@ -81,6 +84,10 @@ const purposeView = (purpose: TestPurpose): PurposeView => {
     evidence,
   };
 };
+
+/** What is told at the top of skeletons whose cases people write. */
+export const onDescriptorCases =
+  'A case that says `descriptor` puts a descriptor to the rules: its pass backs no claim. Tests of the product go outside of the regions, and name the requirement.';
 
 /** A label with text behind it, as lines of a comment; those that follow are set in. */
 export const labelledLines = (label: string, text: string, indent = ''): readonly string[] =>

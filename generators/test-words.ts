@@ -20,9 +20,12 @@ export const testedBy = ({ tests }: ReportInput): ((requirement: string) => Test
   });
 };
 
-/** The name of a test: its titles, one behind the other. */
-export const testName = ({ title, reference }: TestLink): string =>
-  title.length === 0 ? `a test in ${reference?.place.file ?? 'no file'}` : title.join(' > ');
+/** The name of a test: its titles as the code has them, where it does; results often put names of files before them. */
+export const testName = ({ title, reference, place }: TestLink): string => {
+  const inCode = reference?.titleVaries === true ? undefined : reference?.test;
+  const titles = inCode ?? title;
+  return titles.length === 0 ? `a test in ${place.file}` : titles.join(' > ');
+};
 
 /** What a test last came to, in TTCN-3's words, and where that is written; or why it came to nothing. */
 export const lastResult = ({ verdict, last, state, reason, ofDescriptor }: TestLink): string =>

@@ -31,17 +31,15 @@ export const purposes = async (options: PurposesOptions, io: Io): Promise<number
       ? (await import('../../generators/purposes-json.ts')).purposesJson(input)
       : (await import('../../generators/purposes-md.ts')).purposesMd(input);
   emit(text, options, io, given.outside?.read);
-  for (const { code, message } of input.gaps)
-    io.err(`clausewise: ${escapeTerminal(message)} [${code}]\n`);
+  for (const { code, message } of input.gaps) io.err(`clausewise: ${escapeTerminal(message)} [${code}]\n`);
   return input.gaps.length === 0 ? exit.ok : exit.gaps;
 };
 
 /** The purposes that a filter leaves; their selection is by the items of the whole standard all the same. */
 const purposesOf = async (filter: Filter): Promise<PurposesInput> => {
   const left = (await loadRuleSets(filter)).filter(({ standard }) => standard.requirements.length > 0);
-  const { requirement: _requirement, clause: _clause, ...whole } = filter;
   const proformas = new Map(
-    (await loadRuleSets(whole)).map(set => [set.standard.id, () => icsProforma(set)] as const),
+    (await loadRuleSets(wholeOf(filter))).map(set => [set.standard.id, () => icsProforma(set)] as const),
   );
   const made = left.map(set => {
     const proforma = proformas.get(set.standard.id)?.();
@@ -57,3 +55,9 @@ const purposesOf = async (filter: Filter): Promise<PurposesInput> => {
     gaps: made.flatMap(({ set, requirements }) => purposeGaps(set, requirements)),
   };
 };
+
+const wholeOf = ({ standard, catalogue, outside }: Filter): Filter => ({
+  ...(standard === undefined ? {} : { standard }),
+  ...(catalogue === undefined ? {} : { catalogue }),
+  ...(outside === undefined ? {} : { outside }),
+});

@@ -2912,7 +2912,22 @@ export const templates: Readonly<Record<string, unknown>> = {
         )) != null
           ? stack1
           : '') +
-        '\n  Scenarios written by clausewise.\n  What stands between the marks of a region is written anew by `clausewise skeleton`; the rest is yours.\n  The steps are undefined, and show nothing, until their definitions are written.\n\n  # Rule set: ' +
+        '\n  Scenarios written by clausewise.\n  What stands between the marks of a region is written anew by `clausewise skeleton`; the rest is yours.\n  The steps are undefined, and show nothing, until their definitions are written.\n\n' +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'advice') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 7, column: 2 }, end: { line: 9, column: 11 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        '  # Rule set: ' +
         ((stack1 = lookupProperty(helpers, 'line').call(
           alias1,
           depth0 != null ? lookupProperty(depth0, 'ruleSet') : depth0,
@@ -2920,7 +2935,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 7, column: 14 }, end: { line: 7, column: 30 } },
+            loc: { start: { line: 10, column: 14 }, end: { line: 10, column: 30 } },
           },
         )) != null
           ? stack1
@@ -2935,7 +2950,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 8, column: 2 }, end: { line: 10, column: 11 } },
+            loc: { start: { line: 11, column: 2 }, end: { line: 13, column: 11 } },
           },
         )) != null
           ? stack1
@@ -2962,7 +2977,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 9, column: 4 }, end: { line: 9, column: 17 } },
+            loc: { start: { line: 8, column: 4 }, end: { line: 8, column: 17 } },
           },
         )) != null
           ? stack1
@@ -2992,7 +3007,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 12, column: 2 }, end: { line: 14, column: 11 } },
+            loc: { start: { line: 15, column: 2 }, end: { line: 17, column: 11 } },
           },
         )) != null
           ? stack1
@@ -3006,7 +3021,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(3, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 15, column: 2 }, end: { line: 27, column: 11 } },
+            loc: { start: { line: 18, column: 2 }, end: { line: 30, column: 11 } },
           },
         )) != null
           ? stack1
@@ -3038,7 +3053,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 18, column: 12 }, end: { line: 18, column: 25 } },
+            loc: { start: { line: 21, column: 12 }, end: { line: 21, column: 25 } },
           },
         )) != null
           ? stack1
@@ -3053,7 +3068,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(4, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 19, column: 4 }, end: { line: 21, column: 13 } },
+            loc: { start: { line: 22, column: 4 }, end: { line: 24, column: 13 } },
           },
         )) != null
           ? stack1
@@ -3067,7 +3082,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(5, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 22, column: 4 }, end: { line: 24, column: 13 } },
+            loc: { start: { line: 25, column: 4 }, end: { line: 27, column: 13 } },
           },
         )) != null
           ? stack1
@@ -3080,7 +3095,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 25, column: 4 }, end: { line: 25, column: 17 } },
+            loc: { start: { line: 28, column: 4 }, end: { line: 28, column: 17 } },
           },
         )) != null
           ? stack1
@@ -3093,7 +3108,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 26, column: 4 }, end: { line: 26, column: 17 } },
+            loc: { start: { line: 29, column: 4 }, end: { line: 29, column: 17 } },
           },
         )) != null
           ? stack1
@@ -3121,7 +3136,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 20, column: 6 }, end: { line: 20, column: 19 } },
+            loc: { start: { line: 23, column: 6 }, end: { line: 23, column: 19 } },
           },
         )) != null
           ? stack1
@@ -3149,7 +3164,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 23, column: 4 }, end: { line: 23, column: 17 } },
+            loc: { start: { line: 26, column: 4 }, end: { line: 26, column: 17 } },
           },
         )) != null
           ? stack1
@@ -3178,7 +3193,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           fn: container.program(0, data, 0),
           inverse: container.program(2, data, 0),
           data: data,
-          loc: { start: { line: 1, column: 0 }, end: { line: 28, column: 7 } },
+          loc: { start: { line: 1, column: 0 }, end: { line: 31, column: 7 } },
         },
       )) != null
         ? stack1
@@ -3216,7 +3231,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         ': test cases written by clausewise.\n...    What stands between the marks of a region is written anew by `clausewise skeleton`; the rest is yours.\n...    A test case is skipped, and shows nothing, until the keyword that it calls is written.\n' +
         ((stack1 = lookupProperty(helpers, 'each').call(
           alias1,
-          depth0 != null ? lookupProperty(depth0, 'untested') : depth0,
+          depth0 != null ? lookupProperty(depth0, 'advice') : depth0,
           {
             name: 'each',
             hash: {},
@@ -3224,6 +3239,20 @@ export const templates: Readonly<Record<string, unknown>> = {
             inverse: container.noop,
             data: data,
             loc: { start: { line: 6, column: 0 }, end: { line: 8, column: 9 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'each').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'untested') : depth0,
+          {
+            name: 'each',
+            hash: {},
+            fn: container.program(1, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 9, column: 0 }, end: { line: 11, column: 9 } },
           },
         )) != null
           ? stack1
@@ -3236,7 +3265,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 9, column: 24 }, end: { line: 9, column: 41 } },
+            loc: { start: { line: 12, column: 24 }, end: { line: 12, column: 41 } },
           },
         )) != null
           ? stack1
@@ -3249,7 +3278,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 10, column: 24 }, end: { line: 10, column: 40 } },
+            loc: { start: { line: 13, column: 24 }, end: { line: 13, column: 40 } },
           },
         )) != null
           ? stack1
@@ -3303,9 +3332,9 @@ export const templates: Readonly<Record<string, unknown>> = {
           name: 'if',
           hash: {},
           fn: container.program(3, data, 0),
-          inverse: container.program(7, data, 0),
+          inverse: container.program(8, data, 0),
           data: data,
-          loc: { start: { line: 11, column: 0 }, end: { line: 33, column: 0 } },
+          loc: { start: { line: 14, column: 0 }, end: { line: 36, column: 0 } },
         },
       )) != null
         ? stack1
@@ -3333,7 +3362,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(4, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 13, column: 0 }, end: { line: 25, column: 9 } },
+            loc: { start: { line: 16, column: 0 }, end: { line: 28, column: 9 } },
           },
         )) != null
           ? stack1
@@ -3360,7 +3389,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 14, column: 0 }, end: { line: 14, column: 11 } },
+            loc: { start: { line: 17, column: 0 }, end: { line: 17, column: 11 } },
           },
         )) != null
           ? stack1
@@ -3373,7 +3402,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 14, column: 12 }, end: { line: 14, column: 30 } },
+            loc: { start: { line: 17, column: 12 }, end: { line: 17, column: 30 } },
           },
         )) != null
           ? stack1
@@ -3388,7 +3417,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(5, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 16, column: 4 }, end: { line: 18, column: 13 } },
+            loc: { start: { line: 19, column: 4 }, end: { line: 21, column: 13 } },
           },
         )) != null
           ? stack1
@@ -3401,7 +3430,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 19, column: 14 }, end: { line: 19, column: 32 } },
+            loc: { start: { line: 22, column: 14 }, end: { line: 22, column: 32 } },
           },
         )) != null
           ? stack1
@@ -3414,7 +3443,21 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 19, column: 36 }, end: { line: 19, column: 49 } },
+            loc: { start: { line: 22, column: 36 }, end: { line: 22, column: 49 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'ofDescriptor') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(6, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 22, column: 49 }, end: { line: 22, column: 90 } },
           },
         )) != null
           ? stack1
@@ -3426,10 +3469,10 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(6, data, 0),
+            fn: container.program(7, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 20, column: 4 }, end: { line: 22, column: 13 } },
+            loc: { start: { line: 23, column: 4 }, end: { line: 25, column: 13 } },
           },
         )) != null
           ? stack1
@@ -3442,7 +3485,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 23, column: 8 }, end: { line: 23, column: 19 } },
+            loc: { start: { line: 26, column: 8 }, end: { line: 26, column: 19 } },
           },
         )) != null
           ? stack1
@@ -3470,7 +3513,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 17, column: 11 }, end: { line: 17, column: 24 } },
+            loc: { start: { line: 20, column: 11 }, end: { line: 20, column: 24 } },
           },
         )) != null
           ? stack1
@@ -3479,6 +3522,9 @@ export const templates: Readonly<Record<string, unknown>> = {
       );
     },
     '6': function (container, depth0, helpers, partials, data) {
+      return '    descriptor';
+    },
+    '7': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -3498,7 +3544,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 21, column: 6 }, end: { line: 21, column: 19 } },
+            loc: { start: { line: 24, column: 6 }, end: { line: 24, column: 19 } },
           },
         )) != null
           ? stack1
@@ -3506,7 +3552,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '\n'
       );
     },
-    '7': function (container, depth0, helpers, partials, data) {
+    '8': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -3525,17 +3571,17 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'each',
             hash: {},
-            fn: container.program(8, data, 0),
+            fn: container.program(9, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 28, column: 0 }, end: { line: 32, column: 9 } },
+            loc: { start: { line: 31, column: 0 }, end: { line: 35, column: 9 } },
           },
         )) != null
           ? stack1
           : '')
       );
     },
-    '8': function (container, depth0, helpers, partials, data) {
+    '9': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -3555,7 +3601,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'line',
             hash: {},
             data: data,
-            loc: { start: { line: 29, column: 4 }, end: { line: 29, column: 15 } },
+            loc: { start: { line: 32, column: 4 }, end: { line: 32, column: 15 } },
           },
         )) != null
           ? stack1
@@ -3584,7 +3630,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           fn: container.program(0, data, 0),
           inverse: container.program(2, data, 0),
           data: data,
-          loc: { start: { line: 1, column: 0 }, end: { line: 33, column: 7 } },
+          loc: { start: { line: 1, column: 0 }, end: { line: 36, column: 7 } },
         },
       )) != null
         ? stack1
@@ -4600,7 +4646,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           name: 'if',
           hash: {},
           fn: container.program(7, data, 0),
-          inverse: container.program(11, data, 0),
+          inverse: container.program(12, data, 0),
           data: data,
           loc: { start: { line: 18, column: 0 }, end: { line: 47, column: 0 } },
         },
@@ -4689,6 +4735,20 @@ export const templates: Readonly<Record<string, unknown>> = {
         )) != null
           ? stack1
           : '') +
+        ((stack1 = lookupProperty(helpers, 'if').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'ofDescriptor') : depth0,
+          {
+            name: 'if',
+            hash: {},
+            fn: container.program(10, data, 0),
+            inverse: container.noop,
+            data: data,
+            loc: { start: { line: 25, column: 35 }, end: { line: 25, column: 75 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
         '\n   */\n  testcase TC_' +
         ((stack1 = alias2(depth0 != null ? lookupProperty(depth0, 'name') : depth0, depth0)) != null
           ? stack1
@@ -4700,7 +4760,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           {
             name: 'if',
             hash: {},
-            fn: container.program(10, data, 0),
+            fn: container.program(11, data, 0),
             inverse: container.noop,
             data: data,
             loc: { start: { line: 28, column: 4 }, end: { line: 33, column: 11 } },
@@ -4744,6 +4804,9 @@ export const templates: Readonly<Record<string, unknown>> = {
       );
     },
     '10': function (container, depth0, helpers, partials, data) {
+      return ' [descriptor]';
+    },
+    '11': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -4763,7 +4826,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         ')) {\n      log("not selected by the ICS");\n      stop;\n    }\n'
       );
     },
-    '11': function (container, depth0, helpers, partials, data) {
+    '12': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -4780,8 +4843,8 @@ export const templates: Readonly<Record<string, unknown>> = {
         {
           name: 'if',
           hash: {},
-          fn: container.program(12, data, 0),
-          inverse: container.program(14, data, 0),
+          fn: container.program(13, data, 0),
+          inverse: container.program(15, data, 0),
           data: data,
           loc: { start: { line: 38, column: 0 }, end: { line: 47, column: 0 } },
         },
@@ -4789,7 +4852,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         ? stack1
         : '';
     },
-    '12': function (container, depth0, helpers, partials, data) {
+    '13': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -4806,7 +4869,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         {
           name: 'each',
           hash: {},
-          fn: container.program(13, data, 0),
+          fn: container.program(14, data, 0),
           inverse: container.noop,
           data: data,
           loc: { start: { line: 39, column: 2 }, end: { line: 44, column: 11 } },
@@ -4815,7 +4878,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         ? stack1
         : '';
     },
-    '13': function (container, depth0, helpers, partials, data) {
+    '14': function (container, depth0, helpers, partials, data) {
       var stack1,
         lookupProperty =
           container.lookupProperty ||
@@ -4834,7 +4897,7 @@ export const templates: Readonly<Record<string, unknown>> = {
         '() runs on Tester return verdicttype {\n    return none; // not yet written: pass, inconc or fail once it is\n  }\n\n'
       );
     },
-    '14': function (container, depth0, helpers, partials, data) {
+    '15': function (container, depth0, helpers, partials, data) {
       return '}\n';
     },
     compiler: [8, '>= 4.3.0'],

@@ -71,7 +71,12 @@ export const fleetRules = ruleSet(standard, {
     host.sockets.mustBe(sockets =>
       and(
         sockets.some(socket => and(socket.name.is('control'), socket.modes.covers('tls', 'quic'))),
-        sockets.every(socket => or(socket.encrypted.mustBe(is => is.isTrue()), socket.speed.lessThan(10))),
+        sockets.every(socket =>
+          or(
+            socket.encrypted.mustBe(is => is.isTrue()),
+            socket.speed.lessThan(10),
+          ),
+        ),
         sockets.count().atMost(4),
         sockets.unique(socket => socket.name),
       ),

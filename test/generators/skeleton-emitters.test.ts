@@ -9,6 +9,7 @@ import { ttcn3Skeletons } from '../../generators/skeleton-for-ttcn3.ts';
 import { vitestSkeletons } from '../../generators/skeleton-for-vitest.ts';
 import type { SkeletonInput } from '../../generators/skeleton-input.ts';
 import { newSkeleton } from '../../generators/skeleton-merge.ts';
+import { readTestReferences } from '../../readers/tests/read-test-references.ts';
 import { markLines } from '../../readers/skeleton-marks.ts';
 import { docxText } from './skeleton-docx-text.ts';
 import { hostileSkeletonInput, skeletonInput } from './skeleton-inputs.ts';
@@ -106,6 +107,35 @@ test.each(frameworks)('lets no name be taken for a mark of a region in %s', asyn
     for (const { text, seed = '' } of [head, ...regions, ...(foot === undefined ? [] : [foot])])
       expect(markLines(text + seed, comment)).toEqual([]);
 });
+
+const withTests = frameworks.filter(([name]) => name !== 'tdl-to' && name !== 'scas');
+
+test.each(withTests)(
+  'names in %s just what its tests verify, and says which put a descriptor to the rules',
+  async (name, emit) => {
+    for (const input of [skeletonInput, hostileSkeletonInput]) {
+      const found = await Promise.all(
+        (await filesOf(emit, input)).map(file => readTestReferences(file.path, newSkeleton(file))),
+      );
+      const references = found.flatMap(each => (each.ok ? each.value : []));
+      expect(
+        references.map(({ requirement, revision, ofDescriptor }) => ({
+          requirement,
+          revision,
+          ofDescriptor,
+        })),
+      ).toEqual(
+        input.requirements.filter(isTested).flatMap(({ entry, purposes }) =>
+          purposes.purposes.slice(0, name === 'vitest' ? 1 : undefined).map(() => ({
+            requirement: entry.id,
+            revision: entry.revision,
+            ofDescriptor: entry.verification.method === 'rule',
+          })),
+        ),
+      );
+    }
+  },
+);
 
 test.each(frameworks)('writes whole lines without trailing space for %s', async (_, emit) => {
   for (const { head, regions, foot } of await filesOf(emit, hostileSkeletonInput))

@@ -85,6 +85,9 @@ const breaking = [
   'Given evil | a | b |',
   '...    continued',
   '-- TP Id x',
+  '@verifies x1452-10.1-1@1',
+  '[x1452-10.1-1@1] [descriptor]',
+  "verifies('x1452-10.1-1')",
 ];
 
 /** The names that a hostile author of a catalogue chooses. */

@@ -61,7 +61,12 @@ describe.each(ruleSets)('for $standard.id', { timeout: 180_000 }, set => {
           purpose.id,
           {
             id: purpose.id,
-            tags: [`@${entry.id}`, `@revision-${entry.revision}`, `@${purpose.kind}`],
+            tags: [
+              `@${entry.id}`,
+              `@revision-${entry.revision}`,
+              `@${purpose.kind}`,
+              ...(entry.verification.method === 'rule' ? ['@descriptor'] : []),
+            ],
             steps: purpose.initial.length + 2,
           },
         ]),
