@@ -32,7 +32,7 @@ export const notStated = (path: Path, names: Names): Way => ({
 const isLabelled = ({ keys }: Path): boolean => Object.hasOwn(listLabels, keys.at(-1) ?? '');
 
 /** Operands that are not stated; of one that has a default, that is no way of its own. */
-export const unstated = (values: readonly Value[], names: Names): readonly Way[] =>
+const unstated = (values: readonly Value[], names: Names): readonly Way[] =>
   values.flatMap(value => (value.kind === 'path' && value.keys.length > 0 ? [notStated(value, names)] : []));
 
 /** That a list is not stated; of several as one there is no telling which. */

@@ -84,4 +84,4 @@ const initial = ({ subjects, applies }: Told['rule'], isOutside: boolean): reado
 };
 
 /** Text with a capital letter at its start. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

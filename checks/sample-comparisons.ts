@@ -16,12 +16,7 @@ import { anotherValue, mayStand, placeholder } from './sample-shape.ts';
 import { edges, limitOf, mirrored, negated, stepped } from './sample-values.ts';
 
 /** Samples in which a value is stated, or is not. */
-export function* makeGiven(
-  { path }: Of<'given'>,
-  truth: boolean,
-  scene: Scene,
-  by: Sampling,
-): Generator {
+export function* makeGiven({ path }: Of<'given'>, truth: boolean, scene: Scene, by: Sampling): Generator {
   const place = placeOf(path, scene);
   if (path.keys.length === 0) return;
   yield truth
@@ -78,12 +73,7 @@ function* madeBySide(
 }
 
 /** Samples in which a value is one of several, or another. */
-export function* makeIn(
-  { value, options }: Of<'in'>,
-  truth: boolean,
-  scene: Scene,
-  by: Sampling,
-): Generator {
+export function* makeIn({ value, options }: Of<'in'>, truth: boolean, scene: Scene, by: Sampling): Generator {
   const place = placeOfValue(value, scene);
   if (place === undefined) return;
   const fitting = truth ? options : [anotherValue(by.schema, place, scene.data, options)];

@@ -35,12 +35,7 @@ export function* makeNone(
 }
 
 /** Samples in which every entry of a list is so; where the list is not stated, with one that is, or with none. */
-export function* makeEvery(
-  condition: Of<'every'>,
-  scene: Scene,
-  by: Sampling,
-  make: Make,
-): Generator {
+export function* makeEvery(condition: Of<'every'>, scene: Scene, by: Sampling, make: Make): Generator {
   const { list, bind, where, that } = condition;
   if (entryPlaces(list, scene) !== undefined) {
     yield* repaired(condition, scene, by, make);

@@ -21,14 +21,14 @@ export interface SampleSchema {
 export const descriptorSchema = DescriptorSchema as unknown as SampleSchema;
 
 /** What the schema says of the values at a place; undefined where it knows of none. */
-export const schemaAt = (schema: SampleSchema, path: SamplePath): SampleSchema | undefined =>
+const schemaAt = (schema: SampleSchema, path: SamplePath): SampleSchema | undefined =>
   path.reduce<SampleSchema | undefined>(
     (found, key) => (typeof key === 'number' ? found?.items : found?.properties?.[key]),
     schema,
   );
 
 /** The day of samples that need one, and no other. */
-export const sampleDay = '2026-03-02';
+const sampleDay = '2026-03-02';
 
 /** A value that may stand at a place, whichever it is; a list is empty, an object has what it must have. */
 export const placeholder = (schema: SampleSchema, path: SamplePath, data: unknown): unknown =>

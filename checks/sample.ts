@@ -100,11 +100,7 @@ interface Try extends Pick<Sampling, 'isLax'> {
 }
 
 /** The first samples in which a goal holds, each different. */
-function* madeUp(
-  { goal, start, isLax, steps }: Try,
-  { standard }: RuleSet,
-  schema: SampleSchema,
-): Generator {
+function* madeUp({ goal, start, isLax, steps }: Try, { standard }: RuleSet, schema: SampleSchema): Generator {
   let left = steps;
   const by: Sampling = { schema, isLax, step: (): boolean => left-- > 0 };
   const known = new Set<string>();

@@ -1,22 +1,14 @@
 import { defaultGate, levelFor, summarise } from '../checks/gate.ts';
 import { escapeTerminal } from '../generators/escape-terminal.ts';
-import type { DescriptorAssessment, Gate, RequirementResult } from '../model/assessment.ts';
-import { requirementReference } from '../model/requirement-reference.ts';
-import type { Requirement } from '../model/requirement.ts';
+import type { Gate, RequirementResult } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { nearest } from '../readers/nearest.ts';
+import { requirementOf, ruleSetOf, type Asked, type FoundRequirement } from './matcher-lookup.ts';
 import { requirementLine, resultLines } from './matcher-message.ts';
 
 /** What a matcher answers: whether it holds, and why it does or does not. */
 export interface MatcherAnswer {
   readonly pass: boolean;
   readonly message: () => string;
-}
-
-/** An assessment with the rule sets that what is asked of it is looked up in. */
-export interface Asked {
-  readonly assessment: DescriptorAssessment;
-  readonly ruleSets: readonly RuleSet[];
 }
 
 /**
@@ -83,46 +75,6 @@ export const conforms = (asked: Asked, standard: string, gate: Partial<Gate> = {
         ...resultLines(results.filter(result => asksOf(result) && (pass || !isMet(result)))),
       ),
   };
-};
-
-interface FoundRequirement {
-  readonly requirement: Requirement;
-  readonly set: RuleSet;
-}
-
-const requirementOf = ({ ruleSets }: Asked, reference: string): FoundRequirement => {
-  const { id, revision } = requirementReference(reference);
-  const all = ruleSets.flatMap(set => set.standard.requirements.map(requirement => ({ requirement, set })));
-  const found = all.find(({ requirement }) => requirement.id === id);
-  if (found === undefined)
-    throw unknownName(
-      'requirement',
-      id,
-      all.map(({ requirement }) => requirement.id),
-    );
-  if (revision !== undefined && revision !== found.requirement.revision)
-    throw new Error(
-      `the test is about revision ${revision} of \`${id}\`, which now has revision ${found.requirement.revision}; review the test, then name the revision that it is about`,
-    );
-  return found;
-};
-
-const ruleSetOf = ({ ruleSets }: Asked, id: string): RuleSet => {
-  const found = ruleSets.find(({ standard }) => standard.id === id);
-  if (found === undefined)
-    throw unknownName(
-      'standard',
-      id,
-      ruleSets.map(({ standard }) => standard.id),
-    );
-  return found;
-};
-
-const unknownName = (what: string, name: string, known: readonly string[]): Error => {
-  const close = nearest(name, known);
-  return new Error(
-    `unknown ${what} \`${escapeTerminal(name)}\`${close === undefined ? '; run `clausewise requirements` for all' : `, did you mean \`${close}\`?`}`,
-  );
 };
 
 const verdictOf = ({ assessment }: Asked, { requirement }: FoundRequirement) =>

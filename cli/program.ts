@@ -133,9 +133,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     .action((options: RequirementsOptions) => {
       choose(async () => (await import('./commands/requirements.ts')).requirements(options, io));
     });
-  outputs(
-    filters(define('purposes', 'write test suite structure and test purposes, derived from the rules')),
-  )
+  outputs(filters(define('purposes', 'write test suite structure and test purposes, derived from the rules')))
     .option('-f, --format <format>', 'md or json', 'md')
     .action((options: PurposesOptions) => {
       choose(async () => (await import('./commands/purposes.ts')).purposes(options, io));

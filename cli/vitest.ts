@@ -3,7 +3,8 @@ import { expect, type JestAssertion } from 'vitest';
 import type { DescriptorAssessment, Gate } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { checkFile, type CheckFileOptions } from './check-file.ts';
-import { conforms, isAssessedFor, satisfies, type Asked, type MatcherAnswer } from './matcher-answers.ts';
+import { conforms, isAssessedFor, satisfies, type MatcherAnswer } from './matcher-answers.ts';
+import type { Asked } from './matcher-lookup.ts';
 import { loadRuleSets } from './rule-sets.ts';
 
 /** An assessment with the rule sets that it was made by. */

@@ -24,7 +24,7 @@ export const purposesMd = ({ standards, gaps }: PurposesInput): string => {
 };
 
 const guidance = [
-  'Each purpose is derived from the rule that verifies its requirement. BV is valid behaviour, BI is invalid behaviour; a boundary is the last case on either side of a limit, and is one or the other.',
+  'Each purpose is derived from the rule that verifies its requirement, or from the procedure where no rule does. BV is valid behaviour, BI is invalid behaviour; a boundary is the last case on either side of a limit, and is one or the other.',
   'A purpose is selected where its expression over the items of the ICS of the standard holds. Selection, reference and evidence are the same for all purposes of a requirement, and stand once.',
 ].join('\n\n');
 

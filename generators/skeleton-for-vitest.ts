@@ -35,6 +35,8 @@ const draftRegion = (requirement: SkeletonRequirement, input: SkeletonInput): Sk
 
 const headData = (group: SkeletonGroup, { standard, digest, descriptor }: SkeletonInput): TemplateData => ({
   standard: `${standard.designation} (${standard.edition}), clause ${group.clause}`,
+  id: standard.id,
+  looks: `looks at something: a requirement of ${standard.id} applies [descriptor]`,
   ruleSet: `${standard.id}, sha256:${digest}`,
   descriptor,
   runs: group.tested.some(({ entry }) => entry.verification.method === 'rule'),

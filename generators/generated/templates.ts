@@ -5023,7 +5023,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(4, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 12, column: 0 }, end: { line: 16, column: 7 } },
+            loc: { start: { line: 12, column: 0 }, end: { line: 21, column: 7 } },
           },
         )) != null
           ? stack1
@@ -5066,6 +5066,7 @@ export const templates: Readonly<Record<string, unknown>> = {
     },
     '4': function (container, depth0, helpers, partials, data) {
       var stack1,
+        alias1 = depth0 != null ? depth0 : container.nullContext || {},
         lookupProperty =
           container.lookupProperty ||
           function (parent, propertyName) {
@@ -5078,7 +5079,7 @@ export const templates: Readonly<Record<string, unknown>> = {
       return (
         "\n// Set CLAUSEWISE_DESCRIPTOR to put another descriptor to the tests.\nconst deployment = await conformance(process.env['CLAUSEWISE_DESCRIPTOR'] ?? " +
         ((stack1 = lookupProperty(helpers, 'js').call(
-          depth0 != null ? depth0 : container.nullContext || {},
+          alias1,
           depth0 != null ? lookupProperty(depth0, 'descriptor') : depth0,
           {
             name: 'js',
@@ -5089,7 +5090,33 @@ export const templates: Readonly<Record<string, unknown>> = {
         )) != null
           ? stack1
           : '') +
-        ');\n'
+        ');\n\ntest(' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'looks') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 17, column: 5 }, end: { line: 17, column: 17 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ', () => {\n  const own = deployment.rollUps.filter(({ standard }) => standard === ' +
+        ((stack1 = lookupProperty(helpers, 'js').call(
+          alias1,
+          depth0 != null ? lookupProperty(depth0, 'id') : depth0,
+          {
+            name: 'js',
+            hash: {},
+            data: data,
+            loc: { start: { line: 18, column: 71 }, end: { line: 18, column: 80 } },
+          },
+        )) != null
+          ? stack1
+          : '') +
+        ");\n  expect(own.map(({ verdict }) => verdict).filter(verdict => verdict !== 'not-applicable')).not.toEqual([]);\n});\n"
       );
     },
     '5': function (container, depth0, helpers, partials, data) {
@@ -5112,7 +5139,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           fn: container.program(6, data, 0),
           inverse: container.program(10, data, 0),
           data: data,
-          loc: { start: { line: 17, column: 0 }, end: { line: 44, column: 0 } },
+          loc: { start: { line: 22, column: 0 }, end: { line: 49, column: 0 } },
         },
       )) != null
         ? stack1
@@ -5140,7 +5167,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 18, column: 0 }, end: { line: 20, column: 9 } },
+            loc: { start: { line: 23, column: 0 }, end: { line: 25, column: 9 } },
           },
         )) != null
           ? stack1
@@ -5154,7 +5181,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(7, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 21, column: 0 }, end: { line: 23, column: 7 } },
+            loc: { start: { line: 26, column: 0 }, end: { line: 28, column: 7 } },
           },
         )) != null
           ? stack1
@@ -5168,7 +5195,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 24, column: 0 }, end: { line: 26, column: 9 } },
+            loc: { start: { line: 29, column: 0 }, end: { line: 31, column: 9 } },
           },
         )) != null
           ? stack1
@@ -5181,7 +5208,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 27, column: 5 }, end: { line: 27, column: 17 } },
+            loc: { start: { line: 32, column: 5 }, end: { line: 32, column: 17 } },
           },
         )) != null
           ? stack1
@@ -5196,7 +5223,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(8, data, 0),
             inverse: container.program(9, data, 0),
             data: data,
-            loc: { start: { line: 28, column: 0 }, end: { line: 33, column: 7 } },
+            loc: { start: { line: 33, column: 0 }, end: { line: 38, column: 7 } },
           },
         )) != null
           ? stack1
@@ -5227,7 +5254,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 29, column: 31 }, end: { line: 29, column: 40 } },
+            loc: { start: { line: 34, column: 31 }, end: { line: 34, column: 40 } },
           },
         )) != null
           ? stack1
@@ -5255,7 +5282,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 32, column: 37 }, end: { line: 32, column: 46 } },
+            loc: { start: { line: 37, column: 37 }, end: { line: 37, column: 46 } },
           },
         )) != null
           ? stack1
@@ -5283,7 +5310,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           fn: container.program(11, data, 0),
           inverse: container.program(12, data, 0),
           data: data,
-          loc: { start: { line: 35, column: 0 }, end: { line: 44, column: 0 } },
+          loc: { start: { line: 40, column: 0 }, end: { line: 49, column: 0 } },
         },
       )) != null
         ? stack1
@@ -5311,7 +5338,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 36, column: 0 }, end: { line: 38, column: 9 } },
+            loc: { start: { line: 41, column: 0 }, end: { line: 43, column: 9 } },
           },
         )) != null
           ? stack1
@@ -5325,7 +5352,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             fn: container.program(1, data, 0),
             inverse: container.noop,
             data: data,
-            loc: { start: { line: 39, column: 0 }, end: { line: 41, column: 9 } },
+            loc: { start: { line: 44, column: 0 }, end: { line: 46, column: 9 } },
           },
         )) != null
           ? stack1
@@ -5352,7 +5379,7 @@ export const templates: Readonly<Record<string, unknown>> = {
             name: 'js',
             hash: {},
             data: data,
-            loc: { start: { line: 43, column: 10 }, end: { line: 43, column: 22 } },
+            loc: { start: { line: 48, column: 10 }, end: { line: 48, column: 22 } },
           },
         )) != null
           ? stack1
@@ -5381,7 +5408,7 @@ export const templates: Readonly<Record<string, unknown>> = {
           fn: container.program(0, data, 0),
           inverse: container.program(5, data, 0),
           data: data,
-          loc: { start: { line: 1, column: 0 }, end: { line: 44, column: 7 } },
+          loc: { start: { line: 1, column: 0 }, end: { line: 49, column: 7 } },
         },
       )) != null
         ? stack1

@@ -153,7 +153,20 @@ test('gives the same from the built command as from the sources', async () => {
 });
 
 /** Kept as text, so that no tool takes them for tests of this package. */
-const skeletonArgs = ['skeleton', '--clause', '9.1.1', '7.1.2', '--descriptor', 'deployment.yaml', '-o', '.'];
+const skeletonArgs = [
+  'skeleton',
+  '--framework',
+  'vitest',
+  '--standard',
+  'x1452',
+  '--clause',
+  '9.1.1',
+  '7.1.2',
+  '--descriptor',
+  'deployment.yaml',
+  '-o',
+  '.',
+];
 
 test('writes the skeletons that are in skeleton/', async () => {
   const cwd = workspace();

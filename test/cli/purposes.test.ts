@@ -10,6 +10,7 @@ import { workspace } from './workspace.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const cwd = packageFolder;
+const ns = 'https://clausewise.dev/ns/oscal';
 
 interface Written {
   readonly standards: readonly {
@@ -55,6 +56,32 @@ test('writes to a file, and says what it does not know', async () => {
     stdout: '',
     stderr: 'clausewise: no requirement is left by this filter\n',
   });
+});
+
+test('tells what is missing, and is exit 1 then: here nobody knows how a control is verified', async () => {
+  const control = {
+    id: 'mo-1',
+    title: 'Ropes',
+    props: [
+      { name: 'obligation', value: 'required', ns },
+      { name: 'verification', value: 'none', ns },
+    ],
+    parts: [
+      { name: 'statement', prose: 'Use two ropes.' },
+      { name: 'not-verified', ns, prose: 'nobody has found out how' },
+    ],
+  };
+  const metadata = { title: 'Rules of the harbour', version: '3', 'oscal-version': '1.1.2' };
+  const folder = workspace({
+    'harbour.json': JSON.stringify({ catalog: { metadata, controls: [control] } }),
+  });
+  const { code, stdout, stderr } = await call(
+    ['purposes', '--catalogue', 'harbour.json', '--standard', 'harbour'],
+    { cwd: folder },
+  );
+  const message = '`harbour-mo-1` can be gated on and has no test purpose: nobody has found out how';
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `clausewise: ${message} [purpose-missing]\n` });
+  expect(stdout).toContain(`## Gaps\n\n- ${message}\n`);
 });
 
 test('writes what its schema documents', async () => {

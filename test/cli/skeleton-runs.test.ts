@@ -20,6 +20,8 @@ const outcome = async (descriptor: string): Promise<Readonly<Record<string, stri
   const emitted = await call(
     [
       'skeleton',
+      ...['--framework', 'vitest'],
+      ...['--standard', 'x1452'],
       '--clause',
       '9.1.1',
       '--descriptor',
@@ -46,12 +48,12 @@ const outcome = async (descriptor: string): Promise<Readonly<Record<string, stri
 
 const passing = {
   looks: 'passed',
-  'x1452-9.1.1-1': 'passed',
-  'x1452-9.1.1-2': 'passed',
-  'x1452-9.1.1-3': 'passed',
-  'x1452-9.1.1-4': 'passed',
-  'x1452-9.1.1-5': 'passed',
-  'x1452-9.1.1-6': 'passed',
+  '[x1452-9.1.1-1@1]': 'passed',
+  '[x1452-9.1.1-2@1]': 'passed',
+  '[x1452-9.1.1-3@1]': 'passed',
+  '[x1452-9.1.1-4@1]': 'passed',
+  '[x1452-9.1.1-5@1]': 'passed',
+  '[x1452-9.1.1-6@1]': 'passed',
 };
 
 test('emitted skeletons run, and pass on a conforming descriptor', async () => {
@@ -61,6 +63,6 @@ test('emitted skeletons run, and pass on a conforming descriptor', async () => {
 test('emitted skeletons fail where the descriptor does', async () => {
   expect(await outcome('examples/violating/secure-connecting.yaml')).toEqual({
     ...passing,
-    'x1452-9.1.1-1': 'failed',
+    '[x1452-9.1.1-1@1]': 'failed',
   });
 });

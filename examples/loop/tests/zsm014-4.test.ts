@@ -1,4 +1,4 @@
-// clausewise:begin head revision=1 rule=a3a670c931af text=2c24df50aee6 was=edition:ce3a,descriptor:c61f
+// clausewise:begin head revision=1 rule=a3a670c931af text=49d00068cad5 was=edition:ce3a,descriptor:c61f
 // draft ETSI GS ZSM 014 (undated draft before V1.1.1), clause 4: tests written by clausewise.
 // What stands between the marks of a region is written anew by `clausewise skeleton`; the rest is yours.
 // Rule set: zsm014, sha256:a3a670c931afe7bfd9bd2d520ad57112647a5df0c66fd0177b6715bbf0fbaa38
@@ -17,6 +17,11 @@ import { expect, test } from 'vitest';
 
 // Set CLAUSEWISE_DESCRIPTOR to put another descriptor to the tests.
 const deployment = await conformance(process.env['CLAUSEWISE_DESCRIPTOR'] ?? 'examples/loop/descriptor.yaml');
+
+test('looks at something: a requirement of zsm014 applies [descriptor]', () => {
+  const own = deployment.rollUps.filter(({ standard }) => standard === 'zsm014');
+  expect(own.map(({ verdict }) => verdict).filter(verdict => verdict !== 'not-applicable')).not.toEqual([]);
+});
 // clausewise:end head
 
 // Ours, and kept when clausewise writes the rest anew: what the trust manager of the deployment itself has on record.
