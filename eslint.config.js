@@ -12,7 +12,7 @@ const localeCalls = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/generated/', 'node_modules/', 'bench/work/', 'skeleton-runs/'] },
+  { ignores: ['dist/', 'coverage/', '**/generated/', 'node_modules/', 'bench/work/', 'skeleton-runs/', 'examples/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -68,10 +68,10 @@ describe('the results of a requirement', () => {
     ]);
   });
 
-  it('are not valid yet where they are of after the assessment, to the millisecond', () => {
+  it('are not valid yet where they are of after the assessment, to the second that its date has', () => {
     const at = (finishedAt: string) => evidenceOf([one('passed')], { finishedAt }).map(({ state }) => state);
-    expect(at('2026-03-01T00:00:00.001Z')).toEqual(['not-yet-valid']);
-    expect(at('2026-03-01T00:00:00.000Z')).toEqual(['holds']);
+    expect(at('2026-03-01T00:00:01.000Z')).toEqual(['not-yet-valid']);
+    expect(at('2026-03-01T00:00:00.999Z')).toEqual(['holds']);
   });
 
   it('do not count tests that only put a descriptor to the rules', () => {

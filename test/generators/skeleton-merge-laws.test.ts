@@ -172,6 +172,7 @@ const typescript = edits(fc.constantFrom(...statements), [
   "describe.each([1, 2])('group %i', function () {",
 ]);
 
+// @verifies clausewise-p15
 test('keeps what a person wrote in a TypeScript skeleton, whatever they wrote and however the catalogue changed', () => {
   fc.assert(
     fc.property(catalogue, catalogue, typescript, (before, now, edit) => {

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 
 import { dataBlock } from '../../../generators/page/data-block.ts';
 import { pageData } from '../../../generators/page/page-data.ts';
-import type { TestedInput } from '../../../generators/report-input.ts';
 import type { PageData } from '../../../generators/page/page-model.ts';
 import { shownData } from '../../../generators/shown-data.ts';
 import type { CrosswalkRow } from '../../../model/crosswalk.ts';
 import { example, hostile } from '../fixtures.ts';
 import { overlaid } from '../overlaid.ts';
+import { tested } from '../tested.ts';
 import { dataOf } from './read-page.ts';
 
 const data = pageData(overlaid);
@@ -118,45 +118,22 @@ test('a relation between two rows shows at both, turned round at the second', ()
   ).toEqual([['subset of x1452-8-1'], ['superset of x1452-10.1-1']]);
 });
 
-test('tests show at their requirement, with what they last came to', () => {
-  const tested = pageData({ ...example, tests: testedModel }).rows.filter(row => row.tests !== undefined);
-  expect(tested.map(({ id, tests: own }) => ({ id, own }))).toEqual([
+test('purposes and tests show at their requirement, with what the tests last came to', () => {
+  const rows = pageData({ ...example, tests: tested }).rows.filter(row => row.tests !== undefined);
+  expect(rows.map(({ id, purposes, tests }) => ({ id, purposes, tests }))).toEqual([
     {
-      id: 'x1452-8-1',
-      own: [
+      id: 'x1452-10.1-1',
+      purposes: [{ id: 'TP/x1452-10.1-1/BV-01', objective: 'Show that management access is authenticated' }],
+      tests: [
         {
-          name: 'the model > has four stakeholders',
-          outcome: 'not run, uncovered: no result is of it',
-          place: 'test/model.test.ts:7:9',
+          name: 'management > access is authenticated',
+          outcome: 'fail in results.xml, as of 2026-11-20T08:00:00Z',
+          place: 'tests/access.test.ts:3:1',
         },
       ],
     },
   ]);
 });
-
-const testedModel: TestedInput = {
-  purposes: [],
-  links: {
-    byRequirement: [
-      {
-        requirement: 'x1452-8-1',
-        tests: [
-          {
-            requirement: 'x1452-8-1',
-            state: 'uncovered',
-            reason: 'no result is of it',
-            title: ['the model', 'has four stakeholders'],
-            verdict: 'none',
-            ofDescriptor: false,
-            place: { file: 'test/model.test.ts', line: 7, column: 9 },
-          },
-        ],
-      },
-    ],
-    orphans: [],
-    findings: [],
-  },
-};
 
 const withStatement = (statement: string, rows = 1): PageData => ({
   ...data,
