@@ -65,6 +65,7 @@ const status = (
   ...judged(run, entry, name, cases, assessedAt),
   path: run.file,
   sha256: run.sha256,
+  ...(run.finishedAt === undefined ? {} : { finishedAt: run.finishedAt }),
   requirements: [name],
   place: cases[0]?.place ?? { file: run.file, line: 1, column: 1 },
 });
@@ -89,12 +90,12 @@ const judged = (
       reason: `the tests are for \`${name}\`, and the present revision is ${entry.revision}`,
     };
   const failed = cases.find(({ outcome }) => outcome === 'failed' || outcome === 'error');
-  if (failed !== undefined)
-    return { state: 'contradicts', reason: `${counts(cases)}; ${whatFailed(failed)}` };
+  const told = `${counts(cases)}${finishedAt === undefined ? '' : `, as of ${finishedAt}`}`;
+  if (failed !== undefined) return { state: 'contradicts', reason: `${told}; ${whatFailed(failed)}` };
   const isPassed = cases.some(({ outcome }) => outcome === 'passed');
   return isPassed
-    ? { state: 'holds', reason: counts(cases) }
-    : { state: 'unsettled', reason: `${counts(cases)}, which is no evidence` };
+    ? { state: 'holds', reason: told }
+    : { state: 'unsettled', reason: `${told}, which is no evidence` };
 };
 
 /** `2 of 3 tests passed, 1 was skipped`. */

@@ -20,6 +20,8 @@ export interface EvidenceStatus {
   readonly path?: string;
   /** SHA-256 of the bytes that were judged, in lower-case hex. */
   readonly sha256?: string;
+  /** When the tests ended, in RFC 3339; absent where their results do not say. */
+  readonly finishedAt?: string;
   /** The CEL expression that was put to the artifact. */
   readonly probe?: string;
   /** What the artifact showed: the value of the entry's `shows` expression, as JSON text. */

@@ -48,6 +48,13 @@ describe('the results of a requirement', () => {
     ]);
   });
 
+  it('say when the tests ran, where the results do', () => {
+    const finishedAt = '2026-02-03T04:05:06Z';
+    expect(evidenceOf([one('passed')], { finishedAt })).toMatchObject([
+      { finishedAt, reason: `1 of 1 test passed, as of ${finishedAt}` },
+    ]);
+  });
+
   it('settle nothing where all were skipped', () => {
     expect(judged(one('skipped'), one('skipped'))).toEqual([
       ['unsettled', '0 of 2 tests passed, 2 were skipped, which is no evidence'],

@@ -1,3 +1,5 @@
+import type { AnySchemaObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 
 import { call, type Called } from './call.ts';
@@ -137,4 +139,23 @@ test('the trace leads from a requirement to its tests, and their faults are gaps
   const gaps = await call(['trace', '--gaps', '--quiet', '--standard', 'x1452', '--tests', 'test'], { cwd });
   expect(gaps.code).toBe(1);
   expect(gaps.stdout).toContain('x1452-9.1.1-99');
+});
+
+test('the JSON of check, matrix and trace is as their schemas have it, tests and all', async () => {
+  const cwd = workspace({
+    'd.yaml': sound,
+    'test/a.test.ts': `test('[${id}@1] governs', () => {});\ntest.todo('[x1452-9.1.1-99] is open');\n`,
+    'r.xml': suite(failed(`[${id}@1] governs`), 1),
+  });
+  for (const command of ['check', 'matrix', 'trace']) {
+    const words = command === 'trace' ? ['trace', id, 'd.yaml'] : [command, 'd.yaml', '--standard', 'x1452'];
+    const run = await call([...words, '-f', 'json', '--tests', 'test', '--results', 'r.xml'], { cwd });
+    const schema = await call(['schema', command], { cwd });
+    // sound: a schema is an object; ajv checks the rest
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
+      JSON.parse(schema.stdout) as AnySchemaObject,
+    );
+    expect([command, validate(JSON.parse(run.stdout)), validate.errors]).toEqual([command, true, null]);
+    expect(run.stdout).toContain('a.test.ts');
+  }
 });
