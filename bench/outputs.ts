@@ -23,6 +23,7 @@ export const measureOutputs = async (seed: number): Promise<Part> => {
     formats.reduce((sum, format) => sum + (taken[format] ?? Number.NaN), 0);
   const ratio = of('html', 'xlsx', 'csv', 'md', 'json') / of('xlsx');
   const both = of('oscal', 'sarif');
+  const full = of('oscal', 'sarif in full');
   const list = Object.entries(taken).map(([format, time]) => `${format} ${time.toFixed(0)} ms`);
   return {
     title: 'Outputs: a matrix of 5,000 requirements, a run of 20,000 results',
@@ -33,9 +34,14 @@ export const measureOutputs = async (seed: number): Promise<Part> => {
         aim: { text: '<= 3x', isMet: ratio <= 3 },
       },
       {
-        what: 'OSCAL assessment-results and SARIF of 20,000 results',
+        what: 'OSCAL assessment-results and SARIF of 20,000 results, as written by default',
         measured: both < aim ? 'under 2 s' : 'over 2 s',
         aim: { text: 'under 2 s', isMet: both < aim },
+      },
+      {
+        what: 'the same with every pass in SARIF',
+        measured: full < aim ? 'under 2 s' : 'over 2 s',
+        aim: { text: 'under 2 s', isMet: full < aim },
       },
       {
         what: 'formats whose bytes differ between two runs',

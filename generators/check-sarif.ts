@@ -1,8 +1,8 @@
 import type { CrosswalkRow } from '../model/crosswalk.ts';
 import { type Result, success } from '../model/problem.ts';
 import type { Trace } from '../model/trace.ts';
+import { documentJson } from './document-json.ts';
 import { groupBy } from './group-by.ts';
-import { jsonText } from './json-text.ts';
 import { judgedResults } from './judged-result.ts';
 import type { ReportInput } from './report-input.ts';
 import { resultFingerprints } from './result-fingerprint.ts';
@@ -54,6 +54,6 @@ const standardsOf = ({ trace }: ReportInput): readonly (Trace['standards'][numbe
 
 const written = (profile: SarifProfile, runs: readonly object[]): Result<string> => {
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
-  const text = jsonText(log);
+  const text = documentJson(log);
   return profile === 'full' ? success(text) : withinLimits(runs.length, text);
 };

@@ -1,4 +1,5 @@
 import type { Trace } from '../model/trace.ts';
+import { lines } from './document-json.ts';
 import type { JudgedResult } from './judged-result.ts';
 import type { ReportInput } from './report-input.ts';
 import { sarifInvocation } from './sarif-invocation.ts';
@@ -45,7 +46,7 @@ export const sarifRun = (facts: SarifRunFacts): object => {
     automationDetails: { id: standard === undefined ? 'conformance/' : `conformance/${standard.id}/${part}` },
     columnKind: 'utf16CodeUnits',
     invocations: [sarifInvocation(input.assessment, profile, judged)],
-    results: held.map(one =>
+    results: lines(held, one =>
       sarifResult(one, {
         profile,
         hasBaseline,

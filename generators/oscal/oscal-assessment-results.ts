@@ -4,7 +4,7 @@ import { closingLine } from '../closing-line.ts';
 import { assessmentLog } from './assessment-log.ts';
 import { assessedComponent, assessmentAssets } from './oscal-components.ts';
 import { backMatter, oscalDocument } from './oscal-document.ts';
-import { listedLines } from './oscal-json.ts';
+import { listedLines } from '../document-json.ts';
 import { oscalFinding } from './oscal-finding.ts';
 import { oscalObservation } from './oscal-observation.ts';
 import { waiverPeople } from './oscal-people.ts';

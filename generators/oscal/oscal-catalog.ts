@@ -3,7 +3,7 @@ import type { Trace, TraceRow } from '../../model/trace.ts';
 import { groupBy } from '../group-by.ts';
 import { notePart, oscalControl } from './oscal-control.ts';
 import { oscalDocument } from './oscal-document.ts';
-import { listedLines } from './oscal-json.ts';
+import { listedLines } from '../document-json.ts';
 import { coreProp, listed, ownProps } from './oscal-props.ts';
 import { type OscalRun, selectionDigest } from './oscal-run.ts';
 import { markupName, oscalToken } from './oscal-text.ts';

@@ -5,7 +5,7 @@ import { count } from '../closing-line.ts';
 import { groupBy } from '../group-by.ts';
 import { deployment } from './oscal-components.ts';
 import { backMatter, oscalDocument } from './oscal-document.ts';
-import { listedLines } from './oscal-json.ts';
+import { listedLines } from '../document-json.ts';
 import { listed, ownProps, told } from './oscal-props.ts';
 import { descriptorResource, documentResource, reference } from './oscal-resources.ts';
 import type { OscalRun } from './oscal-run.ts';

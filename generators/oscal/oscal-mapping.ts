@@ -2,7 +2,7 @@ import type { CrosswalkRow, Framework, Relation } from '../../model/crosswalk.ts
 import { failure, type Problem, type Result, success } from '../../model/problem.ts';
 import { groupBy } from '../group-by.ts';
 import { backMatter, oscalDocument } from './oscal-document.ts';
-import { listedLines } from './oscal-json.ts';
+import { listedLines } from '../document-json.ts';
 import { oscalFile } from './oscal-models.ts';
 import { coreProp, ownNamespace, ownProp, ownProps } from './oscal-props.ts';
 import type { Resource } from './oscal-resources.ts';

@@ -5,7 +5,7 @@ import { formOf, verdictPhrase } from '../result-form.ts';
 import { waiverText } from '../waiver-text.ts';
 import { assessedComponent, assessmentAssets } from './oscal-components.ts';
 import { backMatter, oscalDocument } from './oscal-document.ts';
-import { listedLines } from './oscal-json.ts';
+import { listedLines } from '../document-json.ts';
 import { oscalFinding } from './oscal-finding.ts';
 import { oscalObservation } from './oscal-observation.ts';
 import { waiverPeople } from './oscal-people.ts';

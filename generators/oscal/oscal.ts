@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../model/problem.ts';
 import type { ReportInput } from '../report-input.ts';
-import { oscalJson } from './oscal-json.ts';
+import { documentJson } from '../document-json.ts';
 import type { OscalModel, OscalOptions } from './oscal-models.ts';
 import { type OscalRun, oscalRun } from './oscal-run.ts';
 import { oscalInstant } from './oscal-text.ts';
@@ -20,7 +20,7 @@ export const oscal = async (
       help: 'give another with `--assessed-at`',
     });
   const written = await writers[model](oscalRun(input, options, at));
-  return written.ok ? success(oscalJson(written.value)) : written;
+  return written.ok ? success(documentJson(written.value)) : written;
 };
 
 /** Each model loads by itself. */

@@ -1,19 +1,20 @@
-import { logSafeJson } from '../json-text.ts';
+import { logSafeJson } from './json-text.ts';
 
 /** A list of which each entry is made when it is written, and stands on one line: there may be tens of thousands. */
 export type Lines = () => Iterable<object>;
 
-/** Such a list under its key; no key where it is empty, since OSCAL allows no empty list. */
+/** Such a list under its key; no key where it is empty: OSCAL allows no empty list. */
 export const listedLines = <T>(key: string, list: readonly T[], make: (entry: T) => object): object =>
   list.length === 0 ? {} : { [key]: lines(list, make) };
 
-const lines = <T>(list: readonly T[], make: (entry: T) => object): Lines =>
+/** Such a list. */
+export const lines = <T>(list: readonly T[], make: (entry: T) => object): Lines =>
   function* () {
     for (const entry of list) yield make(entry);
   };
 
 /** Writes a document as JSON, with an indent of two but for the entries of {@link Lines}. */
-export const oscalJson = (document: object): string => {
+export const documentJson = (document: object): string => {
   const pieces: string[] = [];
   write(pieces, document, '\n');
   return `${pieces.join('')}\n`;
