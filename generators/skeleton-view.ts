@@ -54,7 +54,7 @@ export const requirementView = (
   revision: entry.revision,
   reference: `${entry.id}@${entry.revision}`,
   clause: entry.clause,
-  source: [`${standard.designation} (${standard.edition})`, `clause ${entry.clause}`, clauseTitle]
+  source: [`${standard.designation} (${standard.edition})`, clauseTitle, `clause ${entry.clause}`]
     .filter(text => text !== '')
     .join(', '),
   obligation: entry.obligation,

@@ -40,10 +40,10 @@ const record = JSON.parse(
   readFileSync(new URL('../deployment/trust-manager.json', import.meta.url), 'utf8'),
 ) as Export;
 
-// clausewise:begin zsm014-trust-01 revision=1 rule=d9050d7bf8ad text=0c1d60e00849 was=clause:a1b0,obligation:cf51,statement:4639,condition:17ce,rule:d905,purposes:da21
+// clausewise:begin zsm014-trust-01 revision=1 rule=d9050d7bf8ad text=67c930e19f27 was=clause:a1b0,obligation:cf51,statement:4639,condition:17ce,rule:d905,purposes:da21
 // zsm014-trust-01@1, required, ICS item A.2/1 (c3), rule sha256:d9050d7bf8ad
-// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), clause 4.1.1, Trust relationship
-//   requirement
+// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), Trust relationship requirement,
+//   clause 4.1.1
 // Rule: each management domain: the management domain has at least 1 entity; for every entity of
 //   the management domain, the management domains together have exactly 1 entity whose id is that
 //   entity's id; for every entity of the management domain, some management domain has a trust
@@ -107,10 +107,10 @@ test('[zsm014-trust-01@1] The trustworthiness of ZSM entities can be evaluated, 
 });
 // clausewise:end zsm014-trust-01
 
-// clausewise:begin zsm014-trust-02 revision=1 rule=2e852a3f1503 text=3215d821239e was=clause:a1b0,obligation:cf51,statement:82a0,condition:eae8,rule:2e85,purposes:1a6c
+// clausewise:begin zsm014-trust-02 revision=1 rule=2e852a3f1503 text=ed542255dae7 was=clause:a1b0,obligation:cf51,statement:82a0,condition:eae8,rule:2e85,purposes:1a6c
 // zsm014-trust-02@1, required, ICS item A.2/2 (c4), rule sha256:2e852a3f1503
-// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), clause 4.1.1, Trust relationship
-//   requirement
+// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), Trust relationship requirement,
+//   clause 4.1.1
 // Rule: each trust relationship of each management domain: the management domains together have
 //   exactly 1 entity whose id is the trust relationship's trustor; the management domains together
 //   have exactly 1 entity whose id is the trust relationship's trustee; the trust relationship's
@@ -251,10 +251,10 @@ test('[zsm014-trust-02@1] How trustworthy two ZSM entities are decides the trust
 });
 // clausewise:end zsm014-trust-02
 
-// clausewise:begin zsm014-trust-03 revision=1 rule=88ea7310fd11 text=f732781bc1db was=clause:a1b0,obligation:cf51,statement:fe7d,condition:17ce,rule:88ea,purposes:d1c1
+// clausewise:begin zsm014-trust-03 revision=1 rule=88ea7310fd11 text=7f817129625c was=clause:a1b0,obligation:cf51,statement:fe7d,condition:17ce,rule:88ea,purposes:d1c1
 // zsm014-trust-03@1, required, ICS item A.2/3 (c5), rule sha256:88ea7310fd11
-// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), clause 4.1.1, Trust relationship
-//   requirement
+// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), Trust relationship requirement,
+//   clause 4.1.1
 // Rule: each entity of each management domain: the management domains together have exactly 1
 //   entity whose id is the entity's id; some management domain has a trust evaluation whose entity
 //   is the entity's id; for every trust evaluation of the management domains whose entity is the
@@ -319,10 +319,10 @@ test('[zsm014-trust-03@1] each change on record is followed by an evaluation wit
   }
 });
 
-// clausewise:begin zsm014-trust-04 revision=1 rule=9a33dabd54fa text=6ea3119a97e4 was=clause:a1b0,obligation:cf51,statement:178c,condition:eae8,rule:9a33,purposes:00fe
+// clausewise:begin zsm014-trust-04 revision=1 rule=9a33dabd54fa text=edd96724f0ac was=clause:a1b0,obligation:cf51,statement:178c,condition:eae8,rule:9a33,purposes:00fe
 // zsm014-trust-04@1, required, ICS item A.2/4 (c4), rule sha256:9a33dabd54fa
-// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), clause 4.1.1, Trust relationship
-//   requirement
+// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), Trust relationship requirement,
+//   clause 4.1.1
 // Rule: each trust relationship of each management domain: the management domains together have
 //   exactly 1 entity whose id is the trust relationship's trustor; the management domains together
 //   have exactly 1 entity whose id is the trust relationship's trustee; the trust relationship's
@@ -423,10 +423,10 @@ test('[zsm014-trust-04@1] After any change on a ZSM entity its trust model is bu
 });
 // clausewise:end zsm014-trust-04
 
-// clausewise:begin zsm014-trust-05 revision=1 rule=56eb3dd2fbae text=f606ddb1fae7 was=clause:a1b0,obligation:cf51,statement:847b,condition:17ce,rule:56eb,purposes:ffc9
+// clausewise:begin zsm014-trust-05 revision=1 rule=56eb3dd2fbae text=101e1e317359 was=clause:a1b0,obligation:cf51,statement:847b,condition:17ce,rule:56eb,purposes:ffc9
 // zsm014-trust-05@1, required, ICS item A.2/5 (c3), rule sha256:56eb3dd2fbae
-// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), clause 4.1.1, Trust relationship
-//   requirement
+// Source: draft ETSI GS ZSM 014 (undated draft before V1.1.1), Trust relationship requirement,
+//   clause 4.1.1
 // Rule: each management domain: the management domain has an entity such that some management
 //   domain has a trust relationship such that its trustor is that entity's id or that trust
 //   relationship's trustee is that entity's id; for every trust relationship of the management
