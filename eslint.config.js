@@ -12,7 +12,17 @@ const localeCalls = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/generated/', 'node_modules/', 'bench/work/', 'skeleton-runs/', 'examples/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      '**/generated/',
+      'node_modules/',
+      'bench/work/',
+      'skeleton-runs/',
+      'examples/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
