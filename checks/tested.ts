@@ -55,8 +55,8 @@ const contradicted = (result: RequirementResult, against: readonly EvidenceStatu
 };
 
 /** What a run of tests says of a requirement, as a fact in the file of its results. */
-export const testFact = ({ id, state, place }: EvidenceStatus): Fact => ({
-  pointer: childPointer('', id),
+export const testFact = ({ id, state, place, requirements }: EvidenceStatus): Fact => ({
+  pointer: childPointer('/tests', requirements[0] ?? id),
   state: 'value',
   value: state === 'holds' ? 'passed' : state === 'contradicts' ? 'failed' : state,
   settles: 'requirement',

@@ -87,7 +87,7 @@ const commands = (io: Io, choose: (run: Run) => void): Command => {
     ),
   )
     .argument('[path]', 'the descriptor to fill it in from')
-    .option('-f, --format <format>', 'md, xlsx or json (with --read: text or json)')
+    .option('-f, --format <format>', 'md, xlsx or json (with --read: text, md or json)')
     .option('--read <file>', 'review this filled ICS instead of writing one')
     .option('--force', 'overwrite files that are there')
     .action((path: string | undefined, options: IcsOptions) => {

@@ -84,7 +84,7 @@ describe('a rule, in the light of tests of the deployment', () => {
   test('the run is cited with its place, and a failure says what failed and what the descriptor says', () => {
     const result = resultOf({ ...north, audited: true }, [ran('contradicts')]);
     expect(result.facts.at(-1)).toEqual({
-      pointer: '/results.xml:tiny-1',
+      pointer: '/tests/tiny-1',
       state: 'value',
       value: 'failed',
       settles: 'requirement',
