@@ -17,12 +17,14 @@ const factCount = 1200;
 const evidenceCount = 60;
 
 /**
- * An assessment of one descriptor against so many requirements of five standards. Its texts, facts, notes and numbers of
+ * An assessment of descriptors, one unless told otherwise, against so many requirements of five standards. Its texts, facts, notes and numbers of
  * results are about those of the operator example, but no two texts are alike: nothing gets small by being repeated.
  */
-export const variedReport = (requirements: number, seed: number): ReportInput => {
+export const variedReport = (requirements: number, seed: number, descriptors = 1): ReportInput => {
   const entries = Array.from({ length: requirements }, (_, index) => entryAt(index, requirements, seed));
-  const assessments = [assessed(entries, random(seed))];
+  const assessments = Array.from({ length: descriptors }, (_, index) =>
+    assessed(entries, index, random(seedOf(seed, index))),
+  );
   const byId = new Map(entries.map(entry => [entry.id, entry]));
   return {
     assessment: {
@@ -69,8 +71,8 @@ const entryAt = (index: number, requirements: number, seed: number): CatalogueEn
   };
 };
 
-const assessed = (entries: readonly CatalogueEntry[], source: Random): DescriptorAssessment => {
-  const descriptor = 'deployments/site/descriptor.yaml';
+const assessed = (entries: readonly CatalogueEntry[], site: number, source: Random): DescriptorAssessment => {
+  const descriptor = `deployments/site-${site}/descriptor.yaml`;
   const facts = Array.from({ length: factCount }, (_, number) => factAt(number, descriptor, source));
   return {
     descriptor,
