@@ -151,6 +151,8 @@ const filesAt = (
     try {
       const isFolder = lstatSync(full).isDirectory();
       const found = isFolder ? inFolder(full).filter(name => called.test(name)) : [full];
+      // a folder with nothing in it must not go unnoticed behind a gate that is met
+      if (found.length === 0) problems.push(nothingIn(path));
       for (const each of found)
         files.set(each, { path: each, shown: relative(root, each).split(sep).join('/'), isFound: isFolder });
     } catch (error) {
@@ -159,6 +161,12 @@ const filesAt = (
   }
   return { files: [...files.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : 1)), problems };
 };
+
+const nothingIn = (folder: string): Problem => ({
+  code: 'input',
+  message: `the folder \`${folder}\` has no file that is looked for, expected the code or the results of tests`,
+  help: 'name the files themselves, or another folder',
+});
 
 const inFolder = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap(entry => {

@@ -95,6 +95,12 @@ test('results that contradict themselves are refused, and the run says that it c
   expect((await check({ 'r.xml': entity }, '--results', 'r.xml')).code).toBe(2);
 });
 
+test.each(['--tests', '--results'])('an empty folder behind %s is an error of its own', async option => {
+  const run = await check({ 'empty/notes.txt': 'x' }, option, 'empty');
+  expect([run.code, run.json['summary']]).toMatchObject([2, { complete: false }]);
+  expect(run.stderr).toContain('the folder `empty` has no file');
+});
+
 test('results say nothing of a second descriptor: it has to be said of which they are', async () => {
   const files = { 'd.yaml': sound, 'e.yaml': failing, 'r.xml': suite(passed(`[${id}@1] governs`)) };
   const cwd = workspace(files);
